@@ -1,0 +1,118 @@
+// The catalogue of references (spec §2): one row for each kind of place that names a user, with what becomes of it.
+// The preview, the engine, the report and the tests loop over it; there is no second list.
+// Where a place lies in the database stands in storage/sources.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <span>
+#include <string_view>
+
+namespace domain {
+
+enum class Place {
+    OpenDeals,
+    OpenActivities,
+    ClosedDeals,
+    CompletedActivities,
+    Leads,
+    Contacts,
+    Accounts,
+    Cases,
+    Products,
+    OtherRecords,
+    AssignedWorkflows,
+    AssignmentRules,
+    FieldUpdates,
+    BlueprintParticipants,
+    ListViewCriteria,
+    WorkflowCriteria,
+    ApprovalCriteria,
+    EscalationCriteria,
+    BlueprintCriteria,
+    CoOwnedRecords,
+    Integrations,
+    CreatedRecords,
+    ModifiedRecords,
+    ModifiedSettings,
+    OwnedListViews,
+    OwnedReports,
+    OwnedDashboards,
+    OwnedTemplates,
+    ActorCriteria,
+    ImportJobs,
+    WaitingApprovals,
+    WaitingTransitions,
+    HeldRole,
+    Territories,
+    Groups,
+    ScoringRules,
+    ReportSchedules,
+    Notifications,
+    MailAlerts,
+    Reminders,
+    Signals,
+    UserLookups,
+    SharedRecords,
+    SharedViews,
+    PushNotices,
+    SavedFilters,
+    SandboxRecords,
+    AutoFollowRules,
+    StoredFiles,
+    WebhookParameters,
+    TelephonyFields,
+    Notes,
+    Apps,
+    Subordinates,
+    Invitations,
+    ManagedGroups,
+};
+
+/// Which box of the delete dialog moves a place (DEL-4).
+enum class Scope { None, RecordOwner, Assignments, Criteria };
+
+enum class Outcome {
+    Keep,     ///< stays, under the name
+    Transfer, ///< to the successor
+    Unassign,
+    Disable,
+    Stop, ///< a delivery
+    HideName,
+    Withdraw, ///< an invitation
+    Review,   ///< goes on, and will fail at this user: a person must look
+};
+
+enum class Event {
+    Deactivate,
+    Delete,  ///< with or without migrating
+    Migrate, ///< the same migration, without deleting (DEL-14)
+};
+
+/// What one rule set does with a place.
+struct Treatment {
+    std::string_view rule;
+    Outcome whenDeactivated = Outcome::Keep;
+    Outcome whenDeleted = Outcome::Keep; ///< not migrating, or its box not ticked
+    Outcome whenTicked = Outcome::Keep;  ///< its box ticked
+};
+
+struct PlaceRow {
+    Place place;
+    const char *label; ///< for translation in the context "Place"
+    Scope scope;
+    Treatment zohoCrm;
+    const char *note; ///< context "PlaceNote": what it means that the place does not move; may be empty
+};
+
+[[nodiscard]] std::span<const PlaceRow> catalogue();
+[[nodiscard]] const PlaceRow &rowOf(Place place);
+
+/// Outcome and rule of a place for an event, its box ticked or not.
+struct Ruling {
+    Outcome outcome;
+    std::string_view rule;
+};
+[[nodiscard]] Ruling rulingFor(const PlaceRow &row, Event event, bool ticked);
+
+} // namespace domain

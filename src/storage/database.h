@@ -1,0 +1,69 @@
+// One connection to one file. A job opens its own, uses it in its own thread and lets it go.
+#pragma once
+
+#include "domain/result.h"
+
+#include <QString>
+#include <memory>
+#include <stop_token>
+
+class QSqlDatabase;
+struct sqlite3;
+
+namespace storage {
+
+enum class Access { ReadOnly, ReadWrite };
+
+class Database
+{
+public:
+    /// Opens a file that holds an organisation, upgrading an older schema (a copy of the file is made first).
+    /// Refuses, and touches nothing: NoSuchFile, CannotOpen, NotADatabase, NotOurDatabase, NewerSchema, Damaged, ReadOnly.
+    [[nodiscard]] static domain::Result<Database> open(const QString &path, Access access = Access::ReadWrite);
+    /// Makes a new file with the present schema and no organisation in it; refuses where something is there.
+    [[nodiscard]] static domain::Result<Database> create(const QString &path);
+
+    Database(Database &&other) noexcept;
+    Database &operator=(Database &&other) noexcept;
+    ~Database();
+
+    [[nodiscard]] const QString &path() const;
+    [[nodiscard]] QSqlDatabase &connection() const;
+    [[nodiscard]] sqlite3 *handle() const;
+    /// Runs without parameters, one statement or many.
+    [[nodiscard]] domain::Result<> runScript(const char *sql);
+    /// Statements stop with Reason::Cancelled soon after the token asks for it; an empty token ends that.
+    void stopWith(std::stop_token stop);
+    [[nodiscard]] bool stopRequested() const;
+    /// Gives the write-ahead log's space back after a big write.
+    void truncateLog();
+
+private:
+    struct Connection;
+    explicit Database(std::unique_ptr<Connection> connection);
+    [[nodiscard]] static domain::Result<Database> connect(const QString &path, Access access);
+    [[nodiscard]] domain::Result<> prepareConnection(Access access);
+
+    std::unique_ptr<Connection> m_connection;
+};
+
+/// Begins a write at once (waits for another writer up to 30 s); rolls back unless committed.
+class Transaction
+{
+public:
+    [[nodiscard]] static domain::Result<Transaction> begin(Database &database);
+    /// One unchanging view of the data for several reads.
+    [[nodiscard]] static domain::Result<Transaction> beginReading(Database &database);
+    Transaction(Transaction &&other) noexcept;
+    Transaction &operator=(Transaction &&) = delete;
+    ~Transaction();
+
+    [[nodiscard]] domain::Result<> commit();
+
+private:
+    explicit Transaction(Database &database) : m_database(&database) {}
+
+    Database *m_database;
+};
+
+} // namespace storage

@@ -1,0 +1,129 @@
+#include "storage/dialect.h"
+
+#include <QCryptographicHash>
+#include <cstring>
+#include <new>
+#include <sqlite3.h>
+
+namespace storage::dialect {
+
+namespace {
+
+// Mixes an id so that sums of them tell sets apart (splitmix64).
+quint64 mixed(quint64 value)
+{
+    value += 0x9E3779B97F4A7C15ULL;
+    value = (value ^ (value >> 30)) * 0xBF58476D1CE4E5B9ULL;
+    value = (value ^ (value >> 27)) * 0x94D049BB133111EBULL;
+    return value ^ (value >> 31);
+}
+
+void digestStep(sqlite3_context *context, int, sqlite3_value **values)
+{
+    auto *sum = static_cast<quint64 *>(sqlite3_aggregate_context(context, sizeof(quint64)));
+    if (sum != nullptr)
+        *sum += mixed(static_cast<quint64>(sqlite3_value_int64(values[0])));
+}
+
+void digestFinal(sqlite3_context *context)
+{
+    const auto *sum = static_cast<quint64 *>(sqlite3_aggregate_context(context, 0));
+    sqlite3_result_int64(context, sum == nullptr ? 0 : static_cast<qint64>(*sum));
+}
+
+void contains(sqlite3_context *context, int, sqlite3_value **values)
+{
+    const void *text = sqlite3_value_text(values[0]);
+    const int size = sqlite3_value_bytes(values[0]);
+    const void *needle = sqlite3_value_text(values[1]);
+    const int needleSize = sqlite3_value_bytes(values[1]);
+    const bool found = text != nullptr && needle != nullptr
+        && memmem(text, static_cast<std::size_t>(size), needle, static_cast<std::size_t>(needleSize)) != nullptr;
+    sqlite3_result_int(context, found ? 1 : 0);
+}
+
+struct HashState {
+    QCryptographicHash *hash;
+};
+
+// The hash over all rows' integers, in the order in which they come.
+void hashStep(sqlite3_context *context, int count, sqlite3_value **values)
+{
+    auto *state = static_cast<HashState *>(sqlite3_aggregate_context(context, sizeof(HashState)));
+    if (state == nullptr)
+        return;
+    if (state->hash == nullptr)
+        state->hash = new (std::nothrow) QCryptographicHash(QCryptographicHash::Sha256);
+    if (state->hash == nullptr)
+        return;
+    for (int i = 0; i < count; ++i) {
+        const sqlite3_int64 value = sqlite3_value_int64(values[i]);
+        char bytes[sizeof value];
+        std::memcpy(bytes, &value, sizeof value);
+        state->hash->addData(QByteArrayView(bytes, sizeof value));
+    }
+}
+
+void hashFinal(sqlite3_context *context)
+{
+    auto *state = static_cast<HashState *>(sqlite3_aggregate_context(context, 0));
+    if (state == nullptr || state->hash == nullptr) {
+        sqlite3_result_text(context, "", 0, SQLITE_STATIC);
+        return;
+    }
+    const QByteArray hex = state->hash->result().toHex();
+    delete state->hash;
+    sqlite3_result_text(context, hex.constData(), static_cast<int>(hex.size()), SQLITE_TRANSIENT);
+}
+
+} // namespace
+
+domain::Result<> addFunctions(sqlite3 *handle)
+{
+    constexpr int flags = SQLITE_UTF8 | SQLITE_DETERMINISTIC;
+    const bool added =
+        sqlite3_create_function_v2(handle, "digest", 1, flags, nullptr, nullptr, digestStep, digestFinal, nullptr)
+            == SQLITE_OK
+        && sqlite3_create_function_v2(handle, "contains", 2, flags, nullptr, contains, nullptr, nullptr, nullptr)
+            == SQLITE_OK
+        && sqlite3_create_function_v2(handle, "sha256_of", -1, flags, nullptr, nullptr, hashStep, hashFinal, nullptr)
+            == SQLITE_OK;
+    if (!added)
+        return domain::failure(domain::Reason::StorageFailed, {}, QString::fromUtf8(sqlite3_errmsg(handle)));
+    return {};
+}
+
+domain::Result<> runScript(sqlite3 *handle, const char *sql)
+{
+    const int code = sqlite3_exec(handle, sql, nullptr, nullptr, nullptr);
+    if (code == SQLITE_OK)
+        return {};
+    return domain::failure(reasonOf(code), {}, QString::fromUtf8(sqlite3_errmsg(handle)));
+}
+
+domain::Reason reasonOf(int code)
+{
+    using domain::Reason;
+    switch (code & 0xFF) {
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return Reason::Busy;
+    case SQLITE_INTERRUPT:
+        return Reason::Cancelled;
+    case SQLITE_READONLY:
+    case SQLITE_PERM:
+        return Reason::ReadOnly;
+    case SQLITE_CORRUPT:
+        return Reason::Damaged;
+    case SQLITE_NOTADB:
+        return Reason::NotADatabase;
+    case SQLITE_FULL:
+        return Reason::DiskFull;
+    case SQLITE_CANTOPEN:
+        return Reason::CannotOpen;
+    default:
+        return Reason::StorageFailed;
+    }
+}
+
+} // namespace storage::dialect
