@@ -61,20 +61,20 @@ Result<> markAsOurs(Database &database)
 
 Result<> checkIsOurs(Database &database)
 {
-    TRY_ASSIGN(const qint64 application, number(database, u"PRAGMA application_id"_qs));
+    TRY_ASSIGN(const qint64 application, number(database, "PRAGMA application_id"));
     if (application != dialect::applicationId)
         return failure(Reason::NotOurDatabase, {}, database.path());
-    TRY_ASSIGN(const qint64 version, number(database, u"PRAGMA user_version"_qs));
+    TRY_ASSIGN(const qint64 version, number(database, "PRAGMA user_version"));
     if (version > newestVersion())
         return failure(Reason::NewerSchema, {}, database.path());
     // A damaged file often fails only later: the first page of each table is read here.
-    TRY(number(database, u"SELECT count(*) FROM sqlite_master"_qs));
+    TRY(number(database, "SELECT count(*) FROM sqlite_master"));
     return {};
 }
 
 Result<> upgrade(Database &database)
 {
-    TRY_ASSIGN(const qint64 version, number(database, u"PRAGMA user_version"_qs));
+    TRY_ASSIGN(const qint64 version, number(database, "PRAGMA user_version"));
     if (version == newestVersion())
         return {};
     if (version > 0)

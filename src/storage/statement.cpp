@@ -19,11 +19,11 @@ tl::unexpected<domain::Error> failureOf(const Database &database, const QSqlErro
 
 } // namespace
 
-Statement::Statement(Database &database, const QString &sql)
+Statement::Statement(Database &database, const Sql &sql)
     : m_database(&database), m_query(database.connection()), m_isPrepared(false)
 {
     m_query.setForwardOnly(true);
-    m_isPrepared = m_query.prepare(sql);
+    m_isPrepared = m_query.prepare(sql.text());
 }
 
 Result<> Statement::run(const QVariantList &values)
@@ -79,14 +79,14 @@ bool Statement::isNull(int column) const
     return m_query.isNull(column);
 }
 
-Result<qint64> execute(Database &database, const QString &sql, const QVariantList &values)
+Result<qint64> execute(Database &database, const Sql &sql, const QVariantList &values)
 {
     Statement statement(database, sql);
     TRY(statement.run(values));
     return statement.changedRows();
 }
 
-Result<qint64> number(Database &database, const QString &sql, const QVariantList &values)
+Result<qint64> number(Database &database, const Sql &sql, const QVariantList &values)
 {
     Statement statement(database, sql);
     TRY(statement.run(values));

@@ -13,11 +13,23 @@ namespace storage {
 
 class Database;
 
+/// The text of a statement: a constant, or one put together from names in the code.
+class Sql
+{
+public:
+    Sql(const char *text) : m_text(QString::fromLatin1(text)) {} // NOLINT(google-explicit-constructor)
+    Sql(QString text) : m_text(std::move(text)) {}               // NOLINT(google-explicit-constructor)
+
+    [[nodiscard]] const QString &text() const { return m_text; }
+
+private:
+    QString m_text;
+};
+
 class Statement
 {
 public:
-    Statement(Database &database, const QString &sql);
-    Statement(Database &database, const char *sql) : Statement(database, QString::fromLatin1(sql)) {}
+    Statement(Database &database, const Sql &sql);
 
     /// Binds the values in order and runs; can be called again with others.
     [[nodiscard]] domain::Result<> run(const QVariantList &values = {});
@@ -40,11 +52,11 @@ private:
 };
 
 /// Runs one statement; gives the number of rows changed.
-[[nodiscard]] domain::Result<qint64> execute(Database &database, const QString &sql, const QVariantList &values = {});
+[[nodiscard]] domain::Result<qint64> execute(Database &database, const Sql &sql, const QVariantList &values = {});
 
 /// Maps every row.
 template <class Map>
-[[nodiscard]] auto rows(Database &database, const QString &sql, const QVariantList &values, Map map)
+[[nodiscard]] auto rows(Database &database, const Sql &sql, const QVariantList &values, Map map)
     -> domain::Result<std::vector<decltype(map(std::declval<Statement &>()))>>
 {
     Statement statement(database, sql);
@@ -58,7 +70,7 @@ template <class Map>
 
 /// Maps the first row, if there is one.
 template <class Map>
-[[nodiscard]] auto row(Database &database, const QString &sql, const QVariantList &values, Map map)
+[[nodiscard]] auto row(Database &database, const Sql &sql, const QVariantList &values, Map map)
     -> domain::Result<std::optional<decltype(map(std::declval<Statement &>()))>>
 {
     Statement statement(database, sql);
@@ -71,7 +83,7 @@ template <class Map>
 }
 
 /// The first column of the first row; 0 where there is none.
-[[nodiscard]] domain::Result<qint64> number(Database &database, const QString &sql, const QVariantList &values = {});
+[[nodiscard]] domain::Result<qint64> number(Database &database, const Sql &sql, const QVariantList &values = {});
 
 /// NULL for an id that is not valid.
 template <class Tag>

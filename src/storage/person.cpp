@@ -1,0 +1,64 @@
+#include "storage/person.h"
+
+#include "domain/fold.h"
+
+namespace storage {
+
+using domain::folded;
+using domain::PersonName;
+
+const char *const insertPerson =
+    "INSERT INTO people (user_id, last_name, first_name, last_kana, first_kana, last_latin, first_latin, email, "
+    "account, sort_native, sort_latin, search, photo) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
+namespace {
+
+// A name is found with its parts in either order, with and without the space.
+QString searchText(const domain::User &user)
+{
+    const PersonName &name = user.name;
+    QStringList parts;
+    const auto add = [&parts](const QString &last, const QString &first) {
+        if (last.isEmpty() && first.isEmpty())
+            return;
+        parts << last + u' ' + first + u' ' + last << last + first;
+    };
+    add(name.last, name.first);
+    add(name.lastKana, name.firstKana);
+    add(name.lastLatin, name.firstLatin);
+    parts << user.email;
+    return folded(parts.join(u'\n'));
+}
+
+QString sortKey(const QString &shown, const QString &last, const QString &first)
+{
+    return folded(last.isEmpty() && first.isEmpty() ? shown : last + u' ' + first);
+}
+
+} // namespace
+
+QVariantList personValues(const domain::User &user)
+{
+    const PersonName &name = user.name;
+    return {user.id.value,
+            name.last,
+            name.first,
+            name.lastKana,
+            name.firstKana,
+            name.lastLatin,
+            name.firstLatin,
+            user.email,
+            user.account,
+            sortKey(name.native(), name.lastKana, name.firstKana),
+            folded(name.latin()),
+            searchText(user),
+            user.photo.isEmpty() ? QVariant(QMetaType(QMetaType::QByteArray)) : QVariant(user.photo)};
+}
+
+PersonName personName(const Statement &statement, int firstColumn)
+{
+    return {statement.text(firstColumn),     statement.text(firstColumn + 1), statement.text(firstColumn + 2),
+            statement.text(firstColumn + 3), statement.text(firstColumn + 4), statement.text(firstColumn + 5)};
+}
+
+} // namespace storage
