@@ -17,31 +17,6 @@ bool isAscii(const char *bytes, qsizetype size)
     return all < 0x80;
 }
 
-/// Follows the lead and trail bytes of Shift_JIS across chunks.
-class ShiftJisCheck
-{
-public:
-    void add(const QByteArray &bytes)
-    {
-        for (const char c : bytes) {
-            const auto byte = static_cast<uchar>(c);
-            if (m_expectsTrail) {
-                m_isValid &= byte >= 0x40 && byte <= 0xFC && byte != 0x7F;
-                m_expectsTrail = false;
-            } else if ((byte >= 0x81 && byte <= 0x9F) || (byte >= 0xE0 && byte <= 0xFC)) {
-                m_expectsTrail = true;
-            } else {
-                m_isValid &= byte != 0x80 && byte != 0xA0 && byte < 0xFD;
-            }
-        }
-    }
-    [[nodiscard]] bool isValid() const { return m_isValid && !m_expectsTrail; }
-
-private:
-    bool m_expectsTrail = false;
-    bool m_isValid = true;
-};
-
 class Detector
 {
 public:
@@ -61,7 +36,8 @@ public:
             return TextEncoding::Utf16;
         if (m_start.startsWith("\xEF\xBB\xBF") || (m_isUtf8 && (m_utf8.isBetweenCharacters() || !isWholeText)))
             return TextEncoding::Utf8;
-        return m_shiftJis.isValid() ? TextEncoding::ShiftJis : TextEncoding::Windows1252;
+        const bool isShiftJis = m_shiftJis.isValid() && (m_shiftJis.isBetweenCharacters() || !isWholeText);
+        return isShiftJis ? TextEncoding::ShiftJis : TextEncoding::Windows1252;
     }
 
 private:
@@ -134,6 +110,23 @@ qsizetype Utf8Check::validPrefix(const char *bytes, qsizetype size)
     return size;
 }
 
+void ShiftJisCheck::add(const QByteArray &bytes)
+{
+    if (!m_expectsTrail && isAscii(bytes.constData(), bytes.size()))
+        return;
+    for (const char c : bytes) {
+        const auto byte = static_cast<uchar>(c);
+        if (m_expectsTrail) {
+            m_isValid &= byte >= 0x40 && byte <= 0xFC && byte != 0x7F;
+            m_expectsTrail = false;
+        } else if ((byte >= 0x81 && byte <= 0x9F) || (byte >= 0xE0 && byte <= 0xFC)) {
+            m_expectsTrail = true;
+        } else {
+            m_isValid &= byte != 0x80 && byte != 0xA0 && byte < 0xFD;
+        }
+    }
+}
+
 CsvText::CsvText(QIODevice &device, TextEncoding encoding)
     : m_device(device), m_encoding(encoding == TextEncoding::Detect ? detected(device, m_seen) : encoding),
       m_decoder(decoderFor(m_encoding))
@@ -144,8 +137,7 @@ CsvText::Step CsvText::read(QByteArray &chunk)
 {
     if (m_isInvalid)
         return Step::InvalidBytes;
-    const Step step = m_decoder ? decoded(chunk) : checked(chunk);
-    return step;
+    return m_decoder ? decoded(chunk) : checked(chunk);
 }
 
 CsvText::Step CsvText::readRaw(QByteArray &chunk)
@@ -177,23 +169,36 @@ CsvText::Step CsvText::checked(QByteArray &chunk)
 
 CsvText::Step CsvText::decoded(QByteArray &chunk)
 {
-    if (m_isAtEnd)
-        return Step::End;
-    const Step step = readRaw(m_raw);
-    if (step == Step::CannotRead)
-        return step;
-    m_isAtEnd = step == Step::End;
     if (!m_decoder->isValid())
         return Step::CannotRead; // this Qt has no decoder for it
-    QString text = m_isAtEnd ? QString() : QString((*m_decoder)(m_raw));
-    if (m_decoder->hasError()) {
+    const Step step = readRaw(m_raw);
+    if (step == Step::End && endsInsideCharacter())
+        return Step::InvalidBytes;
+    if (step != Step::Chunk)
+        return step;
+    m_rawSize += m_raw.size();
+    if (m_encoding == TextEncoding::ShiftJis)
+        m_shiftJisCheck.add(m_raw);
+    QString text = m_halfPair + QString((*m_decoder)(m_raw));
+    m_halfPair.clear();
+    const qsizetype replaced = text.indexOf(QChar::ReplacementCharacter);
+    // Only UTF-16 can hold the replacement character itself.
+    if (m_decoder->hasError() || (replaced >= 0 && m_encoding != TextEncoding::Utf16)) {
         m_isInvalid = true;
-        text.truncate(qMax<qsizetype>(0, text.indexOf(QChar::ReplacementCharacter)));
+        text.truncate(qMax<qsizetype>(0, replaced));
+    }
+    if (!text.isEmpty() && text.back().isHighSurrogate()) {
+        m_halfPair = text.right(1);
+        text.chop(1);
     }
     chunk = text.toUtf8();
-    if (m_isAtEnd)
-        return m_isInvalid ? Step::InvalidBytes : Step::End;
     return Step::Chunk;
+}
+
+bool CsvText::endsInsideCharacter() const
+{
+    return !m_halfPair.isEmpty() || (m_encoding == TextEncoding::Utf16 && m_rawSize % 2 != 0)
+           || !m_shiftJisCheck.isBetweenCharacters();
 }
 
 } // namespace exchange

@@ -31,6 +31,19 @@ private:
     uchar m_highest = 0xBF;
 };
 
+/// Follows the lead and trail bytes of Shift_JIS across chunks.
+class ShiftJisCheck
+{
+public:
+    void add(const QByteArray &bytes);
+    [[nodiscard]] bool isValid() const { return m_isValid; }
+    [[nodiscard]] bool isBetweenCharacters() const { return !m_expectsTrail; }
+
+private:
+    bool m_expectsTrail = false;
+    bool m_isValid = true;
+};
+
 class CsvText
 {
 public:
@@ -46,15 +59,18 @@ private:
     [[nodiscard]] Step readRaw(QByteArray &chunk);
     [[nodiscard]] Step checked(QByteArray &chunk);
     [[nodiscard]] Step decoded(QByteArray &chunk);
+    [[nodiscard]] bool endsInsideCharacter() const;
 
     QIODevice &m_device;
     TextEncoding m_encoding;
     QByteArray m_seen; ///< read ahead of a pipe, to detect the encoding
     QByteArray m_raw;
     Utf8Check m_check;
+    ShiftJisCheck m_shiftJisCheck;
     std::unique_ptr<QStringDecoder> m_decoder;
+    QString m_halfPair; ///< the first half of a character that the next chunk completes
+    qint64 m_rawSize = 0;
     bool m_isInvalid = false;
-    bool m_isAtEnd = false;
 };
 
 } // namespace exchange
