@@ -1,0 +1,110 @@
+#include "views/flow_layout.h"
+
+#include <QWidget>
+#include <algorithm>
+
+namespace views {
+
+FlowLayout::FlowLayout(QWidget *parent) : QLayout(parent)
+{
+    setContentsMargins(0, 0, 0, 0);
+}
+
+FlowLayout::~FlowLayout() = default;
+
+void FlowLayout::addItem(QLayoutItem *item)
+{
+    m_items.emplace_back(item);
+}
+
+int FlowLayout::count() const
+{
+    return int(m_items.size());
+}
+
+QLayoutItem *FlowLayout::itemAt(int index) const
+{
+    return index >= 0 && index < count() ? m_items[std::size_t(index)].get() : nullptr;
+}
+
+QLayoutItem *FlowLayout::takeAt(int index)
+{
+    if (index < 0 || index >= count())
+        return nullptr;
+    QLayoutItem *item = m_items[std::size_t(index)].release();
+    m_items.erase(m_items.begin() + index);
+    return item;
+}
+
+std::vector<FlowLayout::Placed> FlowLayout::placed(const QRect &rect) const
+{
+    const QRect inside = rect.marginsRemoved(contentsMargins());
+    std::vector<Placed> found;
+    int x = inside.left();
+    int y = inside.top();
+    int row = 0;
+    int rowHeight = 0;
+    for (const auto &item : m_items) {
+        if (item->isEmpty())
+            continue;
+        const QSize size = item->sizeHint().boundedTo({qMax(inside.width(), item->minimumSize().width()), QWIDGETSIZE_MAX});
+        if (x > inside.left() && x + size.width() > inside.right() + 1) {
+            x = inside.left();
+            y += rowHeight + spacing();
+            rowHeight = 0;
+            ++row;
+        }
+        found.push_back({item.get(), QRect(QPoint(x, y), size), row});
+        x += size.width() + spacing();
+        rowHeight = qMax(rowHeight, size.height());
+    }
+    if (m_pushedRight == nullptr)
+        return found;
+    const auto first = std::find_if(found.begin(), found.end(),
+                                    [this](const Placed &p) { return p.item->widget() == m_pushedRight; });
+    if (first == found.end())
+        return found;
+    int right = first->rect.right();
+    for (auto i = first; i != found.end() && i->row == first->row; ++i)
+        right = i->rect.right();
+    for (auto i = first; i != found.end() && i->row == first->row; ++i)
+        i->rect.translate(inside.right() - right, 0);
+    return found;
+}
+
+int FlowLayout::heightForWidth(int width) const
+{
+    int bottom = 0;
+    for (const Placed &p : placed(QRect(0, 0, width, 0)))
+        bottom = qMax(bottom, p.rect.bottom() + 1);
+    return bottom + contentsMargins().bottom();
+}
+
+QSize FlowLayout::sizeHint() const
+{
+    QSize size;
+    for (const auto &item : m_items) {
+        if (item->isEmpty())
+            continue;
+        size.rwidth() += item->sizeHint().width() + spacing();
+        size.setHeight(qMax(size.height(), item->sizeHint().height()));
+    }
+    return size.grownBy(contentsMargins());
+}
+
+QSize FlowLayout::minimumSize() const
+{
+    QSize size;
+    for (const auto &item : m_items)
+        size = size.expandedTo(item->minimumSize());
+    return size.grownBy(contentsMargins());
+}
+
+void FlowLayout::setGeometry(const QRect &rect)
+{
+    QLayout::setGeometry(rect);
+    for (const Placed &p : placed(rect))
+        p.item->setGeometry(p.rect);
+}
+
+} // namespace views
