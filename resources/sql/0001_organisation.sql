@@ -120,7 +120,6 @@ CREATE TABLE configurations (
     module INTEGER,
     detail TEXT,
     parent INTEGER REFERENCES configurations (id),
-    is_enabled INTEGER NOT NULL DEFAULT 1,
     created_at INTEGER
 );
 

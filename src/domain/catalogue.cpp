@@ -98,6 +98,11 @@ constexpr bool isOfTheCrm(std::string_view rule)
 
 } // namespace
 
+bool isOwnership(Place place)
+{
+    return place <= Place::OtherRecords;
+}
+
 std::span<const PlaceRow> catalogue()
 {
     return rows;
@@ -120,6 +125,8 @@ Ruling rulingFor(const PlaceRow &row, Event event, bool ticked)
         return {ticked ? treatment.whenTicked : treatment.whenDeleted, treatment.rule};
     case Event::Migrate:
         return {ticked ? treatment.whenTicked : Keep, treatment.rule};
+    case Event::ChangeOwner:
+        return {ticked && isOwnership(row.place) ? Transfer : Keep, "DEL-9"};
     }
     return {Keep, treatment.rule};
 }

@@ -72,21 +72,30 @@ enum class Place {
 /// Which box of the delete dialog moves a place (DEL-4).
 enum class Scope { None, RecordOwner, Assignments, Criteria };
 
+/// The numbers are stored, with what was ended.
 enum class Outcome {
-    Keep,     ///< stays, under the name
-    Transfer, ///< to the successor
-    Unassign,
-    Disable,
-    Stop, ///< a delivery
-    HideName,
-    Withdraw, ///< an invitation
-    Review,   ///< goes on, and will fail at this user: a person must look
+    Keep = 0,     ///< stays, under the name
+    Transfer = 1, ///< to the successor
+    Unassign = 2,
+    Disable = 3,
+    Stop = 4, ///< a delivery
+    HideName = 5,
+    Withdraw = 6, ///< an invitation
+    Review = 7,   ///< goes on, and will fail at this user: a person must look
 };
+
+/// Whether the outcome ends the reference itself: it is kept as ended, and can be taken back.
+[[nodiscard]] constexpr bool ends(Outcome outcome)
+{
+    return outcome == Outcome::Disable || outcome == Outcome::Stop || outcome == Outcome::HideName
+        || outcome == Outcome::Withdraw;
+}
 
 enum class Event {
     Deactivate,
     Delete,  ///< with or without migrating
-    Migrate, ///< the same migration, without deleting (DEL-14)
+    Migrate,     ///< the same migration, without deleting (DEL-14)
+    ChangeOwner, ///< mass owner change: any records the user owns, by module (DEL-9)
 };
 
 /// What one rule set does with a place.
@@ -104,6 +113,9 @@ struct PlaceRow {
     Treatment zohoCrm;
     const char *note; ///< context "PlaceNote": what it means that the place does not move; may be empty
 };
+
+/// Whether a place holds records the user owns.
+[[nodiscard]] bool isOwnership(Place place);
 
 [[nodiscard]] std::span<const PlaceRow> catalogue();
 [[nodiscard]] const PlaceRow &rowOf(Place place);

@@ -41,11 +41,6 @@ bool belongTogether(const PlanLine &a, const PlanLine &b)
 
 } // namespace
 
-bool isOwnership(Place place)
-{
-    return place <= Place::OtherRecords;
-}
-
 bool Slice::covers(const PlaceCount &counted) const
 {
     return place == counted.place && (!module || module == counted.module);
@@ -53,7 +48,7 @@ bool Slice::covers(const PlaceCount &counted) const
 
 MigrationPlan::MigrationPlan(Event event, UserBrief leaver, std::vector<UserBrief> subordinates, Census census)
     : m_event(event), m_leaver(std::move(leaver)), m_subordinates(std::move(subordinates)),
-      m_census(std::move(census)), m_migrating(event == Event::Migrate)
+      m_census(std::move(census)), m_migrating(event == Event::Migrate || event == Event::ChangeOwner)
 {
 }
 
@@ -71,6 +66,18 @@ MigrationPlan MigrationPlan::migratingTo(UserId successor, const std::vector<Sco
     for (const PlaceRow &row : catalogue()) {
         if (row.scope != Scope::None && std::find(scopes.begin(), scopes.end(), row.scope) != scopes.end())
             choices.push_back({Slice{row.place, {}}, successor});
+    }
+    return with(std::move(choices));
+}
+
+MigrationPlan MigrationPlan::changingOwnerTo(UserId successor, const std::vector<Module> &modules) const
+{
+    std::vector<Choice> choices;
+    for (const PlaceRow &row : catalogue()) {
+        for (const Module module : modules) {
+            if (isOwnership(row.place))
+                choices.push_back({Slice{row.place, module}, successor});
+        }
     }
     return with(std::move(choices));
 }
@@ -103,11 +110,12 @@ MigrationPlan MigrationPlan::withSubordinatesLeftWithoutManager() const
     return withSubordinatesUnder(UserId{});
 }
 
-MigrationPlan MigrationPlan::recounted(std::vector<UserBrief> subordinates, Census census) const
+MigrationPlan MigrationPlan::recounted(const MigrationPlan &fresh) const
 {
     MigrationPlan plan = *this;
-    plan.m_subordinates = std::move(subordinates);
-    plan.m_census = std::move(census);
+    plan.m_leaver = fresh.m_leaver;
+    plan.m_subordinates = fresh.m_subordinates;
+    plan.m_census = fresh.m_census;
     return plan;
 }
 

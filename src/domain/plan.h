@@ -75,13 +75,15 @@ public:
     [[nodiscard]] MigrationPlan withoutMigrating() const;
     /// Migrate now: the ticked scopes go to one successor (DEL-4); either may still be missing.
     [[nodiscard]] MigrationPlan migratingTo(UserId successor, const std::vector<Scope> &scopes) const;
+    /// Mass owner change: everything owned in these modules goes to one successor (DEL-9).
+    [[nodiscard]] MigrationPlan changingOwnerTo(UserId successor, const std::vector<Module> &modules) const;
     /// Choices over slices, each with a successor of its own; the first that covers a place counts.
     [[nodiscard]] MigrationPlan with(std::vector<Choice> choices) const;
     [[nodiscard]] MigrationPlan with(std::vector<SubordinateMove> moves) const;
     [[nodiscard]] MigrationPlan withSubordinatesUnder(UserId manager) const;
     [[nodiscard]] MigrationPlan withSubordinatesLeftWithoutManager() const;
     /// The same choices over a new count (DEL-8).
-    [[nodiscard]] MigrationPlan recounted(std::vector<UserBrief> subordinates, Census census) const;
+    [[nodiscard]] MigrationPlan recounted(const MigrationPlan &fresh) const;
 
     [[nodiscard]] bool isMigrating() const { return m_migrating; }
     [[nodiscard]] const std::vector<Choice> &choices() const { return m_choices; }
@@ -113,9 +115,6 @@ private:
     std::vector<Choice> m_choices;
     std::vector<SubordinateMove> m_subordinateMoves;
 };
-
-/// Whether a place holds records the user owns.
-[[nodiscard]] bool isOwnership(Place place);
 
 /// DEL-3: owned records with an active co-owner, and those that would be left without anyone.
 struct CoOwnership {

@@ -47,6 +47,9 @@ enum class Reason {
 /// The id in the specification of the rule that a refusal rests on; empty where no rule is meant.
 [[nodiscard]] std::string_view ruleOf(Reason reason);
 
+/// A stable word for logs and scripts: "last-administrator".
+[[nodiscard]] const char *nameOf(Reason reason);
+
 struct Error {
     Reason reason = Reason::StorageFailed;
     UserId subject;          ///< whom it is about, where it is about somebody

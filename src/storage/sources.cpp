@@ -93,7 +93,7 @@ constexpr std::array all{
     onConfigurations(Place::ImportJobs, Capacity::Assignee, OF_KIND(10, 22)),
     onRecords(Place::WaitingApprovals, Capacity::Approver, "capacity = 6 AND state = 0"),
     onRecords(Place::WaitingTransitions, Capacity::TransitionPerformer, "capacity = 7 AND state = 0"),
-    Source{Place::HeldRole, "users", "role", "id", "status <> 4", ThingKind::User, Capacity::Member},
+    Source{Place::HeldRole, "users", "role", "id", "role > 0", ThingKind::User, Capacity::Member},
     onConfigurations(Place::Territories, Capacity::Member, OF_KIND(16, 26)),
     onConfigurations(Place::Groups, Capacity::Member, OF_KIND(16, 25)),
     onConfigurations(Place::ScoringRules, Capacity::CriterionOwner, OF_KIND(11, 12)),

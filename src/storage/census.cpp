@@ -1,0 +1,129 @@
+#include "storage/census.h"
+
+#include "storage/database.h"
+#include "storage/organisation.h"
+#include "storage/person.h"
+#include "storage/sources.h"
+#include "storage/statement.h"
+
+namespace storage {
+
+using domain::Census;
+using domain::failure;
+using domain::Place;
+using domain::Result;
+using domain::UserId;
+using domain::UserStatus;
+
+namespace {
+
+QString latin(const char *text)
+{
+    return QString::fromLatin1(text);
+}
+
+QString countOf(const Source &source)
+{
+    const bool perModule = *source.module != '\0';
+    return u"SELECT %1, count(*), digest(%2) FROM %3 WHERE %4 = ? AND %5 %6"_qs.arg(
+        perModule ? latin(source.module) : u"0"_qs, latin(source.thing), latin(source.table), latin(source.user),
+        latin(source.predicate), perModule ? u"GROUP BY "_qs + latin(source.module) : QString());
+}
+
+domain::PlaceCount counted(Place place, const Statement &s)
+{
+    domain::PlaceCount count{place, std::nullopt, s.integer(1), static_cast<quint64>(s.integer(2))};
+    if (s.integer(0) != 0)
+        count.module = static_cast<domain::Module>(s.integer(0));
+    return count;
+}
+
+} // namespace
+
+Result<Census> census(Database &database, UserId user)
+{
+    Census census;
+    for (const Source &source : sources()) {
+        const auto map = [&source](Statement &s) { return counted(source.place, s); };
+        TRY_ASSIGN(auto counts, rows(database, countOf(source), {bound(user)}, map));
+        for (const domain::PlaceCount &count : counts) {
+            if (count.count > 0)
+                census.push_back(count);
+        }
+    }
+    return census;
+}
+
+static constexpr auto selectStanding =
+    "SELECT u.status, u.is_super_admin, p.is_administrator FROM users u JOIN profiles p ON p.id = u.profile "
+    "WHERE u.id = ?";
+
+Result<domain::Standing> standing(Database &database, UserId user)
+{
+    TRY_ASSIGN(auto found, row(database, selectStanding, {bound(user)}, [user](Statement &s) {
+                   return domain::Standing{user, UserStatus(s.integer(0)), s.flag(1), s.flag(2), 0, 0};
+               }));
+    if (!found)
+        return failure(domain::Reason::NoSuchUser, user);
+    TRY_ASSIGN(found->activeAdministrators, activeAdministrators(database));
+    TRY_ASSIGN(const Licences licences, storage::licences(database));
+    found->freeLicences = licences.free();
+    return *found;
+}
+
+// A co-owner counts who is active and not the owner.
+static constexpr auto countShared =
+    "SELECT count(*) FROM ownership o WHERE o.owner = ?1 AND EXISTS (SELECT 1 FROM record_users c "
+    "JOIN users u ON u.id = c.user_id WHERE c.record = o.record AND c.capacity = 2 AND c.state = 0 "
+    "AND c.user_id <> ?1 AND u.status = 2)";
+
+Result<domain::CoOwnership> coOwnership(Database &database, UserId owner)
+{
+    TRY_ASSIGN(const qint64 owned,
+               number(database, "SELECT count(*) FROM ownership WHERE owner = ?", {bound(owner)}));
+    TRY_ASSIGN(const qint64 shared, number(database, countShared, {bound(owner)}));
+    return domain::CoOwnership{shared, owned - shared};
+}
+
+namespace {
+
+QString thingsOf(const Source &source)
+{
+    const QString ids = u"SELECT %1 AS id FROM %2 WHERE %3 = ? AND %4 AND %1 > ? ORDER BY %1 LIMIT ?"_qs.arg(
+        latin(source.thing), latin(source.table), latin(source.user), latin(source.predicate));
+    switch (source.thingKind) {
+    case domain::ThingKind::Record:
+        return u"SELECT t.id, r.name, coalesce(r.stage, ''), r.module FROM (%1) t JOIN records r ON r.id = t.id "
+               "ORDER BY t.id"_qs.arg(ids);
+    case domain::ThingKind::Configuration:
+        return u"SELECT t.id, c.name, coalesce(c.detail, ''), c.module FROM (%1) t "
+               "JOIN configurations c ON c.id = t.id ORDER BY t.id"_qs.arg(ids);
+    case domain::ThingKind::User:
+        break;
+    }
+    if (source.place == Place::HeldRole)
+        return u"SELECT t.id, r.name, '', 0 FROM (%1) t JOIN roles r ON r.id = t.id"_qs.arg(ids);
+    return u"SELECT t.id, '', '', 0, "_qs + latin(PERSON_NAME_COLUMNS)
+        + u" FROM (%1) t LEFT JOIN people p ON p.user_id = t.id ORDER BY t.id"_qs.arg(ids);
+}
+
+} // namespace
+
+Result<std::vector<Thing>> things(Database &database, Place place, UserId user, qint64 afterId, int limit)
+{
+    const Source &source = sourceOf(place);
+    const bool isUser = source.thingKind == domain::ThingKind::User && place != Place::HeldRole;
+    const auto map = [&](Statement &s) {
+        Thing thing{s.integer(0), source.thingKind, s.text(1), s.text(2), std::nullopt, {}};
+        if (s.integer(3) != 0)
+            thing.module = static_cast<domain::Module>(s.integer(3));
+        if (isUser) {
+            thing.user = {thing.id};
+            thing.name = personName(s, 4).native();
+        }
+        return thing;
+    };
+    return rows(database, thingsOf(source), {bound(user), afterId, limit}, map);
+}
+
+} // namespace storage

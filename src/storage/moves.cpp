@@ -1,0 +1,130 @@
+#include "storage/moves.h"
+
+#include "storage/instant.h"
+#include "storage/sources.h"
+#include "storage/statement.h"
+
+namespace storage {
+
+using domain::ChangeId;
+using domain::Module;
+using domain::Result;
+using domain::ThingKind;
+using domain::UserId;
+
+namespace {
+
+// The rows of a place that name a user, as a WHERE clause with one parameter: the user.
+QString rowsOf(const Source &source, std::optional<Module> module)
+{
+    QString where = u"%1 = ? AND %2"_qs.arg(QString::fromLatin1(source.user), QString::fromLatin1(source.predicate));
+    if (module && *source.module != '\0')
+        where += u" AND %1 = %2"_qs.arg(QString::fromLatin1(source.module)).arg(int(*module));
+    return where;
+}
+
+Result<> writeHistory(Database &database, const Source &source, const QString &where, UserId user, ChangeId change)
+{
+    const QString state = *source.state == '\0' ? u"0"_qs : QString::fromLatin1(source.state);
+    const QString capacity = QString::number(int(source.capacity));
+    const QString sql = u"INSERT INTO history (until_change, thing_kind, thing, capacity, user_id, state, "
+                        "since_change) SELECT ?, %1, %2, %3, %4, %5, %6 FROM %7 WHERE %8"_qs.arg(
+        QString::number(int(source.thingKind)), QString::fromLatin1(source.thing), capacity,
+        QString::fromLatin1(source.user), state, QString::fromLatin1(source.since), QString::fromLatin1(source.table),
+        where);
+    TRY(execute(database, sql, {change.value, user.value}));
+    return {};
+}
+
+Result<qint64> transferOwnership(Database &database, const QString &where, UserId from, UserId to, ChangeId change)
+{
+    // OR ROLLBACK: no statement journal, a fifth less time; an error ends the whole transaction, as it should.
+    const QString sql = u"UPDATE OR ROLLBACK ownership SET owner = ?, since_change = ? WHERE "_qs + where;
+    TRY_ASSIGN(const qint64 moved, execute(database, sql, {to.value, change.value, from.value}));
+    constexpr auto count = "UPDATE users SET owned_records = owned_records + ? WHERE id = ?";
+    TRY(execute(database, count, {-moved, from.value}));
+    TRY(execute(database, count, {moved, to.value}));
+    return moved;
+}
+
+// The successor may be named already, or have been: then the leaver's row only goes.
+Result<qint64> transferNaming(Database &database, const Source &source, const QString &where, UserId from, UserId to,
+                              ChangeId change)
+{
+    const QString table = QString::fromLatin1(source.table);
+    const QString thing = QString::fromLatin1(source.thing);
+    const QString add = u"INSERT INTO %1 (%2, capacity, user_id, since_change) SELECT %2, capacity, ?, ? FROM %1 "
+                        "WHERE %3 ON CONFLICT (user_id, capacity, %2) DO UPDATE SET state = 0, "
+                        "since_change = excluded.since_change WHERE %1.state <> 0"_qs.arg(table, thing, where);
+    TRY(execute(database, add, {to.value, change.value, from.value}));
+    return execute(database, u"DELETE FROM %1 WHERE %2"_qs.arg(table, where), {from.value});
+}
+
+} // namespace
+
+Result<qint64> transfer(Database &database, const Source &source, UserId from, UserId to,
+                        std::optional<Module> module, ChangeId change)
+{
+    const QString where = rowsOf(source, module);
+    TRY(writeHistory(database, source, where, from, change));
+    return domain::isOwnership(source.place) ? transferOwnership(database, where, from, to, change)
+                                             : transferNaming(database, source, where, from, to, change);
+}
+
+Result<qint64> end(Database &database, const Source &source, UserId user, domain::Outcome outcome, ChangeId change)
+{
+    const QString where = rowsOf(source, std::nullopt);
+    TRY(writeHistory(database, source, where, user, change));
+    const QString sql = u"UPDATE OR ROLLBACK %1 SET state = ?, since_change = ? WHERE %2"_qs.arg(
+        QString::fromLatin1(source.table), where);
+    return execute(database, sql, {int(outcome), change.value, user.value});
+}
+
+Result<qint64> resume(Database &database, UserId user, ChangeId ended, ChangeId change)
+{
+    constexpr auto sql = "UPDATE configuration_users SET state = 0, since_change = ? WHERE user_id = ? AND state <> 0 "
+                         "AND since_change = ?";
+    constexpr auto history =
+        "INSERT INTO history (until_change, thing_kind, thing, capacity, user_id, state, since_change) "
+        "SELECT ?, 2, configuration, capacity, user_id, state, since_change FROM configuration_users "
+        "WHERE user_id = ? AND state <> 0 AND since_change = ?";
+    TRY(execute(database, history, {change.value, user.value, ended.value}));
+    return execute(database, sql, {change.value, user.value, ended.value});
+}
+
+Result<qint64> setManager(Database &database, UserId subordinate, UserId from, UserId manager, ChangeId change)
+{
+    constexpr auto history =
+        "INSERT INTO history (until_change, thing_kind, thing, capacity, user_id, since_change) "
+        "SELECT ?, 3, id, 20, manager, manager_since_change FROM users WHERE id = ? AND manager = ?";
+    TRY(execute(database, history, {change.value, subordinate.value, from.value}));
+    return execute(database, "UPDATE users SET manager = ?, manager_since_change = ? WHERE id = ? AND manager = ?",
+                   {bound(manager), change.value, subordinate.value, from.value});
+}
+
+Result<> setStatus(Database &database, UserId user, domain::UserStatus status, const QDateTime &at, ChangeId change)
+{
+    constexpr auto history =
+        "INSERT INTO history (until_change, thing_kind, thing, capacity, user_id, state, since_change) "
+        "SELECT ?, 3, id, 21, id, status, status_since_change FROM users WHERE id = ?";
+    TRY(execute(database, history, {change.value, user.value}));
+    TRY(execute(database, "UPDATE users SET status = ?, status_since_change = ?, status_since = ? WHERE id = ?",
+                {int(status), change.value, instant(at), user.value}));
+    return {};
+}
+
+Result<ChangeId> statusSinceChange(Database &database, UserId user)
+{
+    TRY_ASSIGN(const qint64 change,
+               number(database, "SELECT status_since_change FROM users WHERE id = ?", {user.value}));
+    return ChangeId{change};
+}
+
+Result<qint64> countNow(Database &database, const Source &source, UserId user, std::optional<Module> module)
+{
+    const QString sql =
+        u"SELECT count(*) FROM %1 WHERE %2"_qs.arg(QString::fromLatin1(source.table), rowsOf(source, module));
+    return number(database, sql, {user.value});
+}
+
+} // namespace storage
