@@ -1,0 +1,11 @@
+// The one place that turns an error into a sentence: whom or what it is about, why, the way out, the rule.
+#pragma once
+
+#include "domain/result.h"
+
+namespace views {
+
+/// `name` is that of error.subject, where it has one. Ends with the rule: "… (USR-7)".
+[[nodiscard]] QString sentence(const domain::Error &error, const QString &name = {});
+
+} // namespace views
