@@ -35,23 +35,29 @@ QString sortKey(const QString &shown, const QString &last, const QString &first)
     return folded(last.isEmpty() && first.isEmpty() ? shown : last + u' ' + first);
 }
 
+// A null QString would be stored as NULL.
+QString notNull(const QString &text)
+{
+    return text.isNull() ? u""_qs : text;
+}
+
 } // namespace
 
 QVariantList personValues(const domain::User &user)
 {
     const PersonName &name = user.name;
     return {user.id.value,
-            name.last,
-            name.first,
-            name.lastKana,
-            name.firstKana,
-            name.lastLatin,
-            name.firstLatin,
-            user.email,
-            user.account,
-            sortKey(name.native(), name.lastKana, name.firstKana),
-            folded(name.latin()),
-            searchText(user),
+            notNull(name.last),
+            notNull(name.first),
+            notNull(name.lastKana),
+            notNull(name.firstKana),
+            notNull(name.lastLatin),
+            notNull(name.firstLatin),
+            notNull(user.email),
+            notNull(user.account),
+            notNull(sortKey(name.native(), name.lastKana, name.firstKana)),
+            notNull(folded(name.latin())),
+            notNull(searchText(user)),
             user.photo.isEmpty() ? QVariant(QMetaType(QMetaType::QByteArray)) : QVariant(user.photo)};
 }
 
