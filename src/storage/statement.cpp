@@ -17,6 +17,14 @@ tl::unexpected<domain::Error> failureOf(const Database &database, const QSqlErro
     return domain::failure(reason, {}, error.databaseText() + u" · "_qs + database.path());
 }
 
+// Qt writes a null QString as NULL; for us no text is an empty text, and NULL is asked for by a null QVariant.
+QVariant withEmptyText(const QVariant &value)
+{
+    const bool isNullText =
+        value.typeId() == QMetaType::QString && !value.isNull() && value.toString().isNull();
+    return isNullText ? QVariant(QString(u""_qs)) : value;
+}
+
 } // namespace
 
 Statement::Statement(Database &database, const Sql &sql)
@@ -31,7 +39,7 @@ Result<> Statement::run(const QVariantList &values)
     if (!m_isPrepared)
         return failureOf(*m_database, m_query.lastError());
     for (int i = 0; i < values.size(); ++i)
-        m_query.bindValue(i, values[i]);
+        m_query.bindValue(i, withEmptyText(values[i]));
     if (!m_query.exec())
         return failureOf(*m_database, m_query.lastError());
     return {};
