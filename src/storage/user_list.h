@@ -60,9 +60,6 @@ using UserCounts = std::array<qint64, userViews.size()>;
 /// Those of `order` whom the filter leaves, in the same order.
 [[nodiscard]] domain::Result<std::vector<qint64>> filtered(Database &database, const std::vector<qint64> &order,
                                                            const UserFilter &filter);
-/// The first `wanted` of filtered(), or nothing if they don't come soon: then only the whole search can tell.
-[[nodiscard]] domain::Result<std::vector<qint64>> firstFiltered(Database &database, const std::vector<qint64> &order,
-                                                                const UserFilter &filter, std::size_t wanted);
 /// Rows in the order of `ids`; those who are gone are left out.
 [[nodiscard]] domain::Result<std::vector<UserRow>> userRows(Database &database, const std::vector<qint64> &ids);
 [[nodiscard]] domain::Result<UserCounts> viewCounts(Database &database);
