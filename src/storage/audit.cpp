@@ -27,15 +27,13 @@ QJsonObject jsonObject(const QString &text)
     return QJsonDocument::fromJson(text.toUtf8()).object();
 }
 
-// What the hash covers: every column, each with its length before it, so that nothing can slide into its neighbour.
-QString hashOf(qint64 sequence, qint64 at, const QString &who, const QString &kind, const QString &rule,
-               const QString &subject, bool isRefused, const QString &before, const QString &after,
-               const QString &digest, const QString &previousHash)
+// What the hash covers: every column as it is stored, each with its length before it, so that nothing can slide into
+// its neighbour.
+QString hashOf(const QStringList &columns)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    for (const QString &part : {QString::number(sequence), QString::number(at), who, kind, rule, subject,
-                                QString::number(int(isRefused)), before, after, digest, previousHash}) {
-        const QByteArray bytes = part.toUtf8();
+    for (const QString &column : columns) {
+        const QByteArray bytes = column.toUtf8();
         hash.addData(QByteArray(QByteArray::number(bytes.size()) + ':'));
         hash.addData(bytes);
     }
@@ -44,26 +42,29 @@ QString hashOf(qint64 sequence, qint64 at, const QString &who, const QString &ki
 
 } // namespace
 
-// The hash is taken over the texts as they are stored.
 static constexpr auto selectAll =
     "SELECT sequence, at, operator, kind, rule, subject, is_refused, before, after, digest, previous_hash, hash "
     "FROM audit ";
 
-static QString hashOf(const Statement &s)
-{
-    return hashOf(s.integer(0), s.integer(1), s.text(2), s.text(3), s.text(4), s.text(5), s.flag(6), s.text(7),
-                  s.text(8), s.text(9), s.text(10));
-}
-
 static AuditEntry entryFrom(Statement &s)
 {
-    return {ChangeId{s.integer(0)}, dateTime(s, 1), UserId{s.integer(2)}, s.text(3), s.text(4), UserId{s.integer(5)},
-            s.flag(6), jsonObject(s.text(7)), jsonObject(s.text(8)), s.text(9), s.text(10), s.text(11)};
+    return {ChangeId{s.integer(0)},
+            dateTime(s, 1),
+            UserId{s.integer(2)},
+            s.text(3),
+            s.text(4),
+            UserId{s.integer(5)},
+            s.flag(6),
+            jsonObject(s.text(7)),
+            jsonObject(s.text(8)),
+            s.text(9),
+            s.text(10),
+            s.text(11)};
 }
 
 QStringList auditKinds()
 {
-    return {u"organisation.create"_qs, u"organisation.import"_qs, u"user.delete"_qs, u"user.deactivate"_qs,
+    return {u"organisation.create"_qs, u"organisation.import"_qs, u"user.delete"_qs,         u"user.deactivate"_qs,
             u"user.activate"_qs,       u"user.migrate"_qs,        u"records.change_owner"_qs};
 }
 
@@ -77,10 +78,12 @@ static constexpr auto selectDigest =
     "SELECT CASE count(*) WHEN 0 THEN '' ELSE sha256_of(thing_kind, capacity, thing, user_id, state, since_change) END "
     "FROM (SELECT * FROM history WHERE until_change = ? ORDER BY thing_kind, capacity, thing, user_id)";
 
-static Result<QString> historyDigest(Database &database, ChangeId change)
+static Result<QString> historyDigest(Statement &select, ChangeId change)
 {
-    TRY_ASSIGN(auto digest, row(database, selectDigest, {change.value}, [](Statement &s) { return s.text(0); }));
-    return digest.value_or(QString());
+    TRY(select.run({change.value}));
+    const QString digest = select.next() ? select.text(0) : QString();
+    TRY(select.ended());
+    return digest;
 }
 
 Result<ChangeId> append(Database &database, const AuditNote &note)
@@ -88,13 +91,15 @@ Result<ChangeId> append(Database &database, const AuditNote &note)
     TRY_ASSIGN(const ChangeId sequence, nextChange(database));
     TRY_ASSIGN(auto head, row(database, "SELECT hash FROM audit ORDER BY sequence DESC LIMIT 1", {},
                               [](Statement &s) { return s.text(0); }));
-    TRY_ASSIGN(const QString digest, historyDigest(database, sequence));
+    Statement select(database, selectDigest);
+    TRY_ASSIGN(const QString digest, historyDigest(select, sequence));
     const QString previous = head.value_or(QString());
     const auto idText = [](UserId id) { return id.isValid() ? QString::number(id.value) : QString(); };
     const QString before = jsonText(note.before);
     const QString after = jsonText(note.after);
-    const QString hash = hashOf(sequence.value, note.at.toMSecsSinceEpoch(), idText(note.who), note.kind, note.rule,
-                                idText(note.subject), note.isRefused, before, after, digest, previous);
+    const QString hash = hashOf({QString::number(sequence.value), QString::number(note.at.toMSecsSinceEpoch()),
+                                 idText(note.who), note.kind, note.rule, idText(note.subject),
+                                 QString::number(int(note.isRefused)), before, after, digest, previous});
     Statement insert(database, "INSERT INTO audit (sequence, at, operator, kind, rule, subject, is_refused, before, "
                                "after, digest, previous_hash, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     TRY(insert.run({sequence.value, instant(note.at), bound(note.who), note.kind, note.rule, bound(note.subject),
@@ -126,17 +131,34 @@ Result<QJsonValue> sealedFor(Database &database, UserId person, const QString &v
     return QJsonValue(QJsonObject{{u"sealed"_qs, sealed(value, *key)}, {u"person"_qs, person.value}});
 }
 
+static Result<QJsonValue> openedValue(Database &database, const QJsonValue &value)
+{
+    if (value.isArray()) {
+        QJsonArray list;
+        for (const QJsonValue &item : value.toArray()) {
+            TRY_ASSIGN(const QJsonValue itemOpened, openedValue(database, item));
+            list.append(itemOpened);
+        }
+        return QJsonValue(list);
+    }
+    if (!value.isObject())
+        return value;
+    const QJsonObject object = value.toObject();
+    if (!object.contains(u"sealed"_qs)) {
+        TRY_ASSIGN(const QJsonObject inner, unsealed(database, object));
+        return QJsonValue(inner);
+    }
+    TRY_ASSIGN(const std::optional<QByteArray> key, keyOf(database, UserId{object[u"person"_qs].toInteger()}));
+    const std::optional<QString> plain = key ? opened(object[u"sealed"_qs].toString(), *key) : std::nullopt;
+    return plain ? QJsonValue(*plain) : QJsonValue();
+}
+
 Result<QJsonObject> unsealed(Database &database, const QJsonObject &values)
 {
-    QJsonObject result = values;
-    for (auto it = result.begin(); it != result.end(); ++it) {
-        const QJsonObject inner = it.value().toObject();
-        if (!inner.contains(u"sealed"_qs))
-            continue;
-        const UserId person{inner[u"person"_qs].toInteger()};
-        TRY_ASSIGN(const std::optional<QByteArray> key, keyOf(database, person));
-        const std::optional<QString> plain = key ? opened(inner[u"sealed"_qs].toString(), *key) : std::nullopt;
-        it.value() = plain ? QJsonValue(*plain) : QJsonValue();
+    QJsonObject result;
+    for (auto it = values.begin(); it != values.end(); ++it) {
+        TRY_ASSIGN(const QJsonValue value, openedValue(database, it.value()));
+        result.insert(it.key(), value);
     }
     return result;
 }
@@ -171,10 +193,15 @@ Condition conditionOf(const AuditFilter &filter)
         condition.add(u"at < ?"_qs, filter.to.toMSecsSinceEpoch());
     for (const QString &word : filter.text.split(u' ', Qt::SkipEmptyParts)) {
         // a name stands in people, the other words in the entry itself
-        condition.where += u" AND (instr(lower(kind || ' ' || rule || ' ' || before || ' ' || after), ?) > 0 "
-                           "OR subject IN (SELECT user_id FROM people WHERE instr(search, ?) > 0) "
-                           "OR operator IN (SELECT user_id FROM people WHERE instr(search, ?) > 0))"_qs;
-        condition.values << word << word << word;
+        condition.where += u" AND (subject IN (SELECT user_id FROM people WHERE contains(search, ?)) "
+                           "OR operator IN (SELECT user_id FROM people WHERE contains(search, ?))"_qs;
+        condition.values << word << word;
+        for (const QString &term : QStringList(word) + filter.meanings.value(word)) {
+            condition.where +=
+                u" OR contains(lower(kind || ' ' || rule || ' ' || before || ' ' || after), lower(?))"_qs;
+            condition.values << term;
+        }
+        condition.where += u')';
     }
     return condition;
 }
@@ -187,7 +214,7 @@ Result<std::vector<AuditEntry>> auditEntries(Database &database, const AuditFilt
     if (before.isValid())
         condition.add(u"sequence < ?"_qs, before.value);
     const QString sql = QString::fromLatin1(selectAll) + u"WHERE "_qs + condition.where
-        + u" ORDER BY sequence DESC LIMIT "_qs + QString::number(limit);
+                        + u" ORDER BY sequence DESC LIMIT "_qs + QString::number(limit);
     return rows(database, sql, condition.values, entryFrom);
 }
 
@@ -197,23 +224,83 @@ Result<qint64> auditCount(Database &database, const AuditFilter &filter)
     return number(database, u"SELECT count(*) FROM audit WHERE %1"_qs.arg(condition.where), condition.values);
 }
 
-Result<ChainCheck> verifyChain(Database &database)
+// A column of another type than we write would be left out by a filter though it reads the same.
+static constexpr auto selectChain =
+    "SELECT sequence, at, operator, kind, rule, subject, is_refused, before, after, digest, previous_hash, hash, "
+    "typeof(at) = 'integer' AND typeof(operator) IN ('integer', 'null') AND typeof(kind) = 'text' "
+    "AND typeof(rule) = 'text' AND typeof(subject) IN ('integer', 'null') AND typeof(is_refused) = 'integer' "
+    "AND typeof(before) = 'text' AND typeof(after) = 'text' AND typeof(digest) = 'text' "
+    "AND typeof(previous_hash) = 'text' AND typeof(hash) = 'text' FROM audit ORDER BY sequence";
+
+// Of the history rows: until_change beyond the head means that entries were cut off.
+static constexpr auto selectStrayChange =
+    "SELECT min(until_change) FROM history WHERE until_change > ? OR until_change < 1";
+
+static constexpr auto selectMistypedChange =
+    "SELECT min(until_change) FROM history WHERE typeof(thing_kind) <> 'integer' OR typeof(capacity) <> 'integer' "
+    "OR typeof(thing) <> 'integer' OR typeof(user_id) <> 'integer' OR typeof(state) <> 'integer' "
+    "OR typeof(since_change) <> 'integer' OR typeof(until_change) <> 'integer'";
+
+namespace {
+
+struct Link {
+    qint64 sequence;
+    bool isItself;  ///< own hash, history and types are as they were written
+    bool isChained; ///< follows the entry before it
+};
+
+Result<Link> readLink(const Statement &entry, Statement &history, const QString &headHash)
+{
+    QStringList columns;
+    for (int column = 0; column <= 10; ++column)
+        columns << entry.text(column);
+    TRY_ASSIGN(const QString digest, historyDigest(history, {entry.integer(0)}));
+    return Link{entry.integer(0), entry.flag(12) && columns[9] == digest && entry.text(11) == hashOf(columns),
+                columns[10] == headHash};
+}
+
+// Where the chain breaks at this link; 0: nowhere. An entry that was rewritten together with its own hash is told by
+// the one after it, which still holds the old one.
+qint64 breakAt(const Link &link, qint64 expected)
+{
+    if (link.sequence != expected)
+        return qBound<qint64>(1, link.sequence, expected);
+    if (!link.isItself)
+        return expected;
+    return link.isChained ? 0 : qMax<qint64>(1, expected - 1);
+}
+
+Result<ChangeId> strayHistory(Database &database, qint64 entries)
+{
+    TRY_ASSIGN(const qint64 stray, number(database, selectStrayChange, {entries}));
+    TRY_ASSIGN(const qint64 mistyped, number(database, selectMistypedChange));
+    return ChangeId{stray != 0 ? qBound<qint64>(1, stray, entries + 1) : mistyped};
+}
+
+} // namespace
+
+Result<ChainCheck> verifyChain(Database &database, const domain::Progress &progress)
 {
     ChainCheck check;
     TRY_ASSIGN(Transaction reading, Transaction::beginReading(database));
-    Statement statement(database, u"%1 ORDER BY sequence"_qs.arg(QString::fromLatin1(selectAll)));
-    TRY(statement.run());
-    while (statement.next()) {
-        const ChangeId sequence{statement.integer(0)};
-        TRY_ASSIGN(const QString digest, historyDigest(database, sequence));
-        const bool isSound = sequence.value == check.entries + 1 && statement.text(10) == check.headHash
-            && statement.text(9) == digest && statement.text(11) == hashOf(statement);
-        if (!isSound && !check.firstBroken.isValid())
-            check.firstBroken = sequence;
+    TRY_ASSIGN(const qint64 total, number(database, "SELECT count(*) FROM audit"));
+    Statement entry(database, selectChain);
+    Statement history(database, selectDigest);
+    TRY(entry.run());
+    while (entry.next()) {
+        if (progress.stopRequested())
+            return domain::failure(domain::Reason::Cancelled);
+        TRY_ASSIGN(const Link link, readLink(entry, history, check.headHash));
+        if (!check.firstBroken.isValid())
+            check.firstBroken = ChangeId{breakAt(link, check.entries + 1)};
         ++check.entries;
-        check.headHash = statement.text(11);
+        check.headHash = entry.text(11);
+        progress.report(check.entries, total);
     }
-    TRY(statement.ended());
+    TRY(entry.ended());
+    if (!check.firstBroken.isValid()) {
+        TRY_ASSIGN(check.firstBroken, strayHistory(database, check.entries));
+    }
     return check;
 }
 

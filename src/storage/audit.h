@@ -3,8 +3,10 @@
 #pragma once
 
 #include "domain/operator.h"
+#include "domain/progress.h"
 
 #include <QDateTime>
+#include <QHash>
 #include <QJsonObject>
 #include <optional>
 
@@ -54,8 +56,10 @@ struct AuditNote {
 [[nodiscard]] domain::Result<QJsonObject> unsealed(Database &database, const QJsonObject &values);
 
 struct AuditFilter {
-    QString text;            ///< folded words: names of the people concerned, kinds, rules, values
-    domain::UserId who;      ///< operator
+    QString text; ///< folded words, each to be found: names of the people concerned, kinds, rules, values
+    /// What a word of the text also stands for in the reader's language: kinds, reasons, places, as they are stored.
+    QHash<QString, QStringList> meanings;
+    domain::UserId who; ///< operator
     domain::UserId subject;
     QString kind;
     std::optional<bool> isRefused;
@@ -75,7 +79,7 @@ struct ChainCheck {
     domain::ChangeId firstBroken; ///< not valid: the chain is whole
     QString headHash;             ///< of the newest entry
 };
-/// AUD-2: hashes, order without gaps, and the digests of the history rows.
-[[nodiscard]] domain::Result<ChainCheck> verifyChain(Database &database);
+/// AUD-2: hashes, order without gaps, and the history rows: their digests, and that each belongs to an entry.
+[[nodiscard]] domain::Result<ChainCheck> verifyChain(Database &database, const domain::Progress &progress = {});
 
 } // namespace storage
