@@ -32,10 +32,10 @@ QByteArrayView CsvReader::field(qsizetype index) const
     return QByteArrayView(m_row).sliced(from, m_ends[at] - from);
 }
 
-std::vector<QString> CsvReader::texts() const
+QStringList CsvReader::texts() const
 {
-    std::vector<QString> all;
-    all.reserve(m_ends.size());
+    QStringList all;
+    all.reserve(size());
     for (qsizetype i = 0; i < size(); ++i)
         all.push_back(text(i));
     return all;

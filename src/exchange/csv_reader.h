@@ -5,7 +5,7 @@
 
 #include <QByteArray>
 #include <QByteArrayView>
-#include <QString>
+#include <QStringList>
 #include <array>
 #include <vector>
 
@@ -42,7 +42,7 @@ public:
     /// UTF-8, valid until the next row; empty where the row has no such field.
     [[nodiscard]] QByteArrayView field(qsizetype index) const;
     [[nodiscard]] QString text(qsizetype index) const { return QString::fromUtf8(field(index)); }
-    [[nodiscard]] std::vector<QString> texts() const;
+    [[nodiscard]] QStringList texts() const;
     /// The line of the file, counted from 1, on which the row begins; of a fault, where it was found
     /// (of an unterminated quote, where it was opened).
     [[nodiscard]] qint64 line() const { return m_rowLine; }

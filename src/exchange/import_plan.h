@@ -18,14 +18,14 @@ enum class RejectionReason {
     StrayQuote,       ///< text after a closing quote
     MissingId,
     DuplicateId,
-    MissingName,      ///< a user without name, e-mail and id
-    UnparsableDate,   ///< detail: the value, as in those below
+    MissingName,    ///< a user without name, e-mail and id
+    UnparsableDate, ///< detail: the value, as in those below
     UnparsableAmount,
-    UnknownStage,     ///< in neither list of the mapping
+    UnknownStage, ///< in neither list of the mapping
     UnknownStatus,
-    AmbiguousUser,    ///< several users go by the name
+    AmbiguousUser, ///< several users go by the name
     DuplicateEmail,
-    ManagerCircle,    ///< would become their own manager's manager
+    ManagerCircle, ///< would become their own manager's manager
 };
 
 struct Rejection {

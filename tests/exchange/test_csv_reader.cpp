@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Rows = std::vector<std::vector<QString>>;
+using Rows = std::vector<QStringList>;
 
 /// Gives its bytes in pieces of a few, as a pipe does: every state of the reader meets the end of a chunk.
 class Dribble : public QIODevice
@@ -109,9 +109,11 @@ private Q_SLOTS:
         QTest::newRow("empty fields") << QByteArray(",,\n,x,\n") << QStringList{u"||"_s, u"|x|"_s};
         QTest::newRow("delimiter at the end") << QByteArray("a,b\n1,") << QStringList{u"a|b"_s, u"1|"_s};
         QTest::newRow("quoted") << QByteArray("\"a\",\"b,c\"\n") << QStringList{u"a|b,c"_s};
-        QTest::newRow("doubled quotes") << QByteArray("\"say \"\"hi\"\"\",\"\"\"\"\n") << QStringList{u"say \"hi\"|\""_s};
+        QTest::newRow("doubled quotes") << QByteArray("\"say \"\"hi\"\"\",\"\"\"\"\n")
+                                        << QStringList{u"say \"hi\"|\""_s};
         QTest::newRow("empty quoted") << QByteArray("\"\",\"\"\n") << QStringList{u"|"_s};
-        QTest::newRow("one empty quoted field is a row") << QByteArray("a\n\"\"\nb") << QStringList{u"a"_s, u""_s, u"b"_s};
+        QTest::newRow("one empty quoted field is a row")
+            << QByteArray("a\n\"\"\nb") << QStringList{u"a"_s, u""_s, u"b"_s};
         QTest::newRow("embedded newlines")
             << QByteArray("\"a\nb\",\"c\r\nd\",\"e\rf\"\n") << QStringList{u"a\nb|c\r\nd|e\rf"_s};
         QTest::newRow("LF, CRLF and CR mixed")
@@ -121,7 +123,8 @@ private Q_SLOTS:
         QTest::newRow("spaces are kept") << QByteArray(" a , b \n") << QStringList{u" a | b "_s};
         QTest::newRow("space after a closing quote") << QByteArray("\"a\" ,b\n") << QStringList{u"a|b"_s};
         QTest::newRow("quoted last field at the end") << QByteArray("x,\"y\"") << QStringList{u"x|y"_s};
-        QTest::newRow("characters of four bytes") << QByteArray("\xF0\x9F\x98\x80,\xE3\x81\x82\n") << QStringList{u"😀|あ"_s};
+        QTest::newRow("characters of four bytes")
+            << QByteArray("\xF0\x9F\x98\x80,\xE3\x81\x82\n") << QStringList{u"😀|あ"_s};
     }
 
     void a_row_is_what_rfc_4180_says()
@@ -131,7 +134,7 @@ private Q_SLOTS:
         const auto joined = [](const Rows &rows) {
             QStringList all;
             for (const auto &row : rows)
-                all << QStringList(row.begin(), row.end()).join(u'|');
+                all << row.join(u'|');
             return all;
         };
         QCOMPARE(joined(readAll(bytes, {.delimiter = ','}).rows), expected);
@@ -169,7 +172,9 @@ private Q_SLOTS:
         QTest::newRow("tab") << QByteArray("a\tb\tc,d\n") << 3;
         QTest::newRow("one column") << QByteArray("name\nx,y;z\n") << 1;
         QTest::newRow("after blank lines") << QByteArray("\n\na;b\n") << 2;
-        QTest::newRow("after a mark") << QByteArray("\xEF\xBB\xBF" "a;b\n") << 2;
+        QTest::newRow("after a mark") << QByteArray("\xEF\xBB\xBF"
+                                                    "a;b\n")
+                                      << 2;
     }
 
     void the_delimiter_is_found_in_the_header()
@@ -189,8 +194,13 @@ private Q_SLOTS:
         QCOMPARE(detectedIn("plain,ascii\n"), TextEncoding::Utf8);
         QCOMPARE(detectedIn(u"名前,担当者\n"_s.toUtf8()), TextEncoding::Utf8);
         QCOMPARE(detectedIn(shiftJis(u"名前,担当者\nソニー,ﾊﾝｶｸ\n"_s)), TextEncoding::ShiftJis);
-        QCOMPARE(detectedIn("pr\xE9nom;nom\nZo\xEB;L\xE9" "a\nAndr\xE9;x\n"), TextEncoding::Windows1252);
-        QCOMPARE(detectedIn(QByteArray("\xFF\xFE" "a\0,\0b\0", 8)), TextEncoding::Utf16);
+        QCOMPARE(detectedIn("pr\xE9nom;nom\nZo\xEB;L\xE9"
+                            "a\nAndr\xE9;x\n"),
+                 TextEncoding::Windows1252);
+        QCOMPARE(detectedIn(QByteArray("\xFF\xFE"
+                                       "a\0,\0b\0",
+                                       8)),
+                 TextEncoding::Utf16);
         QCOMPARE(detectedIn(QByteArray("\xFE\xFF\0a\0,\0b", 8)), TextEncoding::Utf16);
         QCOMPARE(detectedIn({}), TextEncoding::Utf8);
     }
@@ -201,7 +211,7 @@ private Q_SLOTS:
         while (bytes.size() < 700'000)
             bytes += "nothing but ASCII,1\n";
         bytes += shiftJis(u"髙橋,2\n"_s);
-        QCOMPARE(readAll(bytes).rows.back(), (std::vector<QString>{u"髙橋"_s, u"2"_s}));
+        QCOMPARE(readAll(bytes).rows.back(), (QStringList{u"髙橋"_s, u"2"_s}));
     }
 
     void shift_jis_is_read_whatever_the_chunks()
@@ -247,7 +257,7 @@ private Q_SLOTS:
     {
         const Outcome outcome = readAll("a,b\n\"x\"y,1\nz,2\n");
         QCOMPARE(outcome.strayQuotes, (std::vector<bool>{false, true, false}));
-        QCOMPARE(outcome.rows.at(1), (std::vector<QString>{u"xy"_s, u"1"_s}));
+        QCOMPARE(outcome.rows.at(1), (QStringList{u"xy"_s, u"1"_s}));
     }
 
     void a_file_that_is_not_text_is_a_fault()
