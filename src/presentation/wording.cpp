@@ -182,8 +182,8 @@ QString moment(const QDateTime &at, const QTimeZone &zone, const QDateTime &now)
         return QCoreApplication::translate("Wording", "yesterday, %1").arg(time);
     if (there.date().year() == today.year()) {
         //: A day of this year, as QLocale::toString understands it; Japanese: M月d日
-        const QString date = QLocale().toString(there.date(),
-                                                QCoreApplication::translate("Wording", "d MMM", "format of a day"));
+        const QString date =
+            QLocale().toString(there.date(), QCoreApplication::translate("Wording", "d MMM", "format of a day"));
         //: %1 a day, %2 a time
         return QCoreApplication::translate("Wording", "%1, %2").arg(date, time);
     }

@@ -1,0 +1,37 @@
+// Opens the dialogs that take people out, and joins them to the presenter: the window says whom it is about.
+#pragma once
+
+#include "presentation/offboarding_presenter.h"
+#include "views/message_bar.h"
+
+#include <QPointer>
+
+namespace views {
+
+class BatchDialog;
+class PlanDialog;
+
+class OffboardingDialogs : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `window` is what the dialogs are modal to.
+    OffboardingDialogs(presentation::OffboardingPresenter &presenter, QWidget *window);
+
+    void deleteUser(domain::UserId user);
+    /// DEL-14: the same migration without deleting.
+    void migrate(domain::UserId user);
+    /// DEL-9
+    void changeOwner(domain::UserId user);
+    void deactivate(const std::vector<domain::UserId> &users);
+    void activate(const std::vector<domain::UserId> &users);
+
+Q_SIGNALS:
+    /// "See what moved": the audit log at that entry.
+    void auditWanted(domain::ChangeId change);
+    /// For the bar of the page: what was done, or why nothing could be.
+    void told(const std::function<views::Message()> &wording);
+};
+
+} // namespace views
