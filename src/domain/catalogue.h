@@ -88,12 +88,12 @@ enum class Outcome {
 [[nodiscard]] constexpr bool ends(Outcome outcome)
 {
     return outcome == Outcome::Disable || outcome == Outcome::Stop || outcome == Outcome::HideName
-        || outcome == Outcome::Withdraw;
+           || outcome == Outcome::Withdraw;
 }
 
 enum class Event {
     Deactivate,
-    Delete,  ///< with or without migrating
+    Delete,      ///< with or without migrating
     Migrate,     ///< the same migration, without deleting (DEL-14)
     ChangeOwner, ///< mass owner change: any records the user owns, by module (DEL-9)
 };

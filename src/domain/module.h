@@ -24,10 +24,10 @@ enum class Module {
     Custom = 16,
 };
 
-inline constexpr std::array allModules{Module::Lead,       Module::Contact, Module::Account,  Module::Deal,
-                                       Module::Task,       Module::Meeting, Module::Call,     Module::Case,
-                                       Module::Product,    Module::Campaign, Module::Quote,   Module::SalesOrder,
-                                       Module::PurchaseOrder, Module::Invoice, Module::Note,  Module::Custom};
+inline constexpr std::array allModules{Module::Lead,          Module::Contact,  Module::Account, Module::Deal,
+                                       Module::Task,          Module::Meeting,  Module::Call,    Module::Case,
+                                       Module::Product,       Module::Campaign, Module::Quote,   Module::SalesOrder,
+                                       Module::PurchaseOrder, Module::Invoice,  Module::Note,    Module::Custom};
 
 [[nodiscard]] constexpr bool isActivity(Module module)
 {

@@ -47,8 +47,8 @@ bool Slice::covers(const PlaceCount &counted) const
 }
 
 MigrationPlan::MigrationPlan(Event event, UserBrief leaver, std::vector<UserBrief> subordinates, Census census)
-    : m_event(event), m_leaver(std::move(leaver)), m_subordinates(std::move(subordinates)),
-      m_census(std::move(census)), m_migrating(event == Event::Migrate || event == Event::ChangeOwner)
+    : m_event(event), m_leaver(std::move(leaver)), m_subordinates(std::move(subordinates)), m_census(std::move(census)),
+      m_migrating(event == Event::Migrate || event == Event::ChangeOwner)
 {
 }
 
@@ -210,8 +210,8 @@ bool MigrationPlan::restsOnSameFactsAs(const MigrationPlan &other) const
 {
     const auto sameIds = [](const UserBrief &a, const UserBrief &b) { return a.id == b.id; };
     return m_leaver.id == other.m_leaver.id && m_leaver.status == other.m_leaver.status && m_census == other.m_census
-        && std::equal(m_subordinates.begin(), m_subordinates.end(), other.m_subordinates.begin(),
-                      other.m_subordinates.end(), sameIds);
+           && std::equal(m_subordinates.begin(), m_subordinates.end(), other.m_subordinates.begin(),
+                         other.m_subordinates.end(), sameIds);
 }
 
 } // namespace domain

@@ -62,8 +62,8 @@ void Jobs::enqueue(Lane lane, Topics topics, const std::shared_ptr<JobState> &st
     pool.start([this, lane, topics, state, report, work = std::move(work)] {
         domain::Progress progress(state->stop.get_token(), throttled(report));
         work(progress);
-        QMetaObject::invokeMethod(this, [this, lane, topics, state] { finish(lane, topics, *state); },
-                                  Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, lane, topics, state] { finish(lane, topics, *state); }, Qt::QueuedConnection);
     });
 }
 

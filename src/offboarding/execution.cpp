@@ -35,8 +35,8 @@ Result<qint64> applyToSubordinates(storage::Database &database, const MigrationP
     for (const domain::SubordinateMove &move : plan.subordinateMoves()) {
         if (move.manager != line.successor)
             continue;
-        TRY_ASSIGN(const qint64 moved, storage::setManager(database, move.subordinate, plan.leaver().id, move.manager,
-                                                           change));
+        TRY_ASSIGN(const qint64 moved,
+                   storage::setManager(database, move.subordinate, plan.leaver().id, move.manager, change));
         done += moved;
     }
     return done;
@@ -57,8 +57,7 @@ Result<qint64> countParts(storage::Database &database, const PlanLine &line, Use
 {
     qint64 count = 0;
     for (const domain::PlaceCount &part : line.parts) {
-        TRY_ASSIGN(const qint64 now,
-                   storage::countNow(database, storage::sourceOf(line.place), leaver, part.module));
+        TRY_ASSIGN(const qint64 now, storage::countNow(database, storage::sourceOf(line.place), leaver, part.module));
         count += now;
     }
     return count;

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "domain/clock.h"
-#include "domain/plan.h"
 #include "domain/operator.h"
+#include "domain/plan.h"
 #include "domain/progress.h"
 
 namespace storage {

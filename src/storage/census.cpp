@@ -79,8 +79,7 @@ static constexpr auto countShared =
 
 Result<domain::CoOwnership> coOwnership(Database &database, UserId owner)
 {
-    TRY_ASSIGN(const qint64 owned,
-               number(database, "SELECT count(*) FROM ownership WHERE owner = ?", {bound(owner)}));
+    TRY_ASSIGN(const qint64 owned, number(database, "SELECT count(*) FROM ownership WHERE owner = ?", {bound(owner)}));
     TRY_ASSIGN(const qint64 shared, number(database, countShared, {bound(owner)}));
     return domain::CoOwnership{shared, owned - shared};
 }
@@ -104,7 +103,7 @@ QString thingsOf(const Source &source)
     if (source.place == Place::HeldRole)
         return u"SELECT t.id, r.name, '', 0 FROM (%1) t JOIN roles r ON r.id = t.id"_qs.arg(ids);
     return u"SELECT t.id, '', '', 0, "_qs + latin(PERSON_NAME_COLUMNS)
-        + u" FROM (%1) t LEFT JOIN people p ON p.user_id = t.id ORDER BY t.id"_qs.arg(ids);
+           + u" FROM (%1) t LEFT JOIN people p ON p.user_id = t.id ORDER BY t.id"_qs.arg(ids);
 }
 
 } // namespace

@@ -144,8 +144,8 @@ void Database::stopWith(std::stop_token stop)
 {
     m_connection->stop = std::move(stop);
     const bool canStop = m_connection->stop.stop_possible();
-    sqlite3_progress_handler(handle(), canStop ? instructionsBetweenStopChecks : 0,
-                             canStop ? stopIfRequested : nullptr, &m_connection->stop);
+    sqlite3_progress_handler(handle(), canStop ? instructionsBetweenStopChecks : 0, canStop ? stopIfRequested : nullptr,
+                             &m_connection->stop);
 }
 
 bool Database::stopRequested() const

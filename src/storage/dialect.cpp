@@ -37,7 +37,8 @@ void contains(sqlite3_context *context, int, sqlite3_value **values)
     const int size = sqlite3_value_bytes(values[0]);
     const void *needle = sqlite3_value_text(values[1]);
     const int needleSize = sqlite3_value_bytes(values[1]);
-    const bool found = text != nullptr && needle != nullptr
+    const bool found =
+        text != nullptr && needle != nullptr
         && memmem(text, static_cast<std::size_t>(size), needle, static_cast<std::size_t>(needleSize)) != nullptr;
     sqlite3_result_int(context, found ? 1 : 0);
 }
@@ -85,9 +86,9 @@ domain::Result<> addFunctions(sqlite3 *handle)
         sqlite3_create_function_v2(handle, "digest", 1, flags, nullptr, nullptr, digestStep, digestFinal, nullptr)
             == SQLITE_OK
         && sqlite3_create_function_v2(handle, "contains", 2, flags, nullptr, contains, nullptr, nullptr, nullptr)
-            == SQLITE_OK
+               == SQLITE_OK
         && sqlite3_create_function_v2(handle, "sha256_of", -1, flags, nullptr, nullptr, hashStep, hashFinal, nullptr)
-            == SQLITE_OK;
+               == SQLITE_OK;
     if (!added)
         return domain::failure(domain::Reason::StorageFailed, {}, QString::fromUtf8(sqlite3_errmsg(handle)));
     return {};

@@ -14,8 +14,7 @@ namespace storage {
 
 [[nodiscard]] inline QDateTime dateTime(const Statement &statement, int column)
 {
-    return statement.isNull(column) ? QDateTime()
-                                    : QDateTime::fromMSecsSinceEpoch(statement.integer(column), Qt::UTC);
+    return statement.isNull(column) ? QDateTime() : QDateTime::fromMSecsSinceEpoch(statement.integer(column), Qt::UTC);
 }
 
 } // namespace storage

@@ -29,9 +29,9 @@ Result<> writeHistory(Database &database, const Source &source, const QString &w
     const QString capacity = QString::number(int(source.capacity));
     const QString sql = u"INSERT INTO history (until_change, thing_kind, thing, capacity, user_id, state, "
                         "since_change) SELECT ?, %1, %2, %3, %4, %5, %6 FROM %7 WHERE %8"_qs.arg(
-        QString::number(int(source.thingKind)), QString::fromLatin1(source.thing), capacity,
-        QString::fromLatin1(source.user), state, QString::fromLatin1(source.since), QString::fromLatin1(source.table),
-        where);
+                            QString::number(int(source.thingKind)), QString::fromLatin1(source.thing), capacity,
+                            QString::fromLatin1(source.user), state, QString::fromLatin1(source.since),
+                            QString::fromLatin1(source.table), where);
     TRY(execute(database, sql, {change.value, user.value}));
     return {};
 }
@@ -62,8 +62,8 @@ Result<qint64> transferNaming(Database &database, const Source &source, const QS
 
 } // namespace
 
-Result<qint64> transfer(Database &database, const Source &source, UserId from, UserId to,
-                        std::optional<Module> module, ChangeId change)
+Result<qint64> transfer(Database &database, const Source &source, UserId from, UserId to, std::optional<Module> module,
+                        ChangeId change)
 {
     const QString where = rowsOf(source, module);
     TRY(writeHistory(database, source, where, from, change));

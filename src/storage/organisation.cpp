@@ -30,8 +30,8 @@ static constexpr auto selectOrganisation =
 Result<Organisation> organisation(Database &database)
 {
     TRY_ASSIGN(auto found, row(database, selectOrganisation, {}, [](Statement &s) {
-                   return Organisation{s.text(0),          s.text(1),          s.text(2).toLatin1(), s.flag(3),
-                                       int(s.integer(4)), int(s.integer(5)), s.flag(6),            dateTime(s, 7)};
+                   return Organisation{s.text(0),         s.text(1), s.text(2).toLatin1(), s.flag(3), int(s.integer(4)),
+                                       int(s.integer(5)), s.flag(6), dateTime(s, 7)};
                }));
     if (!found)
         return failure(Reason::NotOurDatabase);
@@ -41,8 +41,8 @@ Result<Organisation> organisation(Database &database)
 Result<Licences> licences(Database &database)
 {
     TRY_ASSIGN(const qint64 purchased, number(database, "SELECT licences_purchased FROM organisation"));
-    TRY_ASSIGN(const qint64 used, number(database, "SELECT count(*) FROM users WHERE status = ?",
-                                         {int(UserStatus::Active)}));
+    TRY_ASSIGN(const qint64 used,
+               number(database, "SELECT count(*) FROM users WHERE status = ?", {int(UserStatus::Active)}));
     return Licences{purchased, used};
 }
 

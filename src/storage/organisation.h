@@ -13,7 +13,7 @@ class Database;
 
 struct Organisation {
     QString name;
-    QString ruleSet; ///< "zoho-crm"
+    QString ruleSet;     ///< "zoho-crm"
     QByteArray timeZone; ///< IANA id: what a day is (AUD-3)
     bool isDemo = false;
     int restoreDays = 30;

@@ -22,8 +22,8 @@ struct Record {
     QString stage;
     std::optional<double> amount;
     QDate dueOn;
-    QString email; ///< of a lead or contact
-    QString body;  ///< of a note
+    QString email;          ///< of a lead or contact
+    QString body;           ///< of a note
     domain::RecordId about; ///< the account of a deal or contact; the record of an activity or note
     domain::UserId createdBy;
     QDateTime createdAt;

@@ -12,13 +12,13 @@ namespace {
 
 constexpr Source owned(Place place, const char *predicate)
 {
-    return {place, "ownership", "record", "owner", predicate, ThingKind::Record, Capacity::Owner, "since_change", "",
-            "module"};
+    return {place,           "ownership",    "record", "owner", predicate, ThingKind::Record,
+            Capacity::Owner, "since_change", "",       "module"};
 }
 
 constexpr Source onRecords(Place place, Capacity capacity, const char *predicate)
 {
-    return {place,     "record_users", "record", "user_id",      predicate, ThingKind::Record,
+    return {place,    "record_users", "record", "user_id", predicate, ThingKind::Record,
             capacity, "since_change", "state"};
 }
 
@@ -32,17 +32,16 @@ constexpr Source onConfigurations(Place place, Capacity capacity, const char *pr
 #define KIND(number) "configuration IN (SELECT id FROM configurations WHERE kind = " #number ")"
 #define OF_KIND(capacity, number) "capacity = " #capacity " AND state = 0 AND " KIND(number)
 
-static_assert(int(Module::Lead) == 1 && int(Module::Contact) == 2 && int(Module::Account) == 3
-              && int(Module::Deal) == 4 && int(Module::Task) == 5 && int(Module::Meeting) == 6
-              && int(Module::Call) == 7 && int(Module::Case) == 8 && int(Module::Product) == 9
-              && int(Module::Note) == 15);
+static_assert(int(Module::Lead) == 1 && int(Module::Contact) == 2 && int(Module::Account) == 3 && int(Module::Deal) == 4
+              && int(Module::Task) == 5 && int(Module::Meeting) == 6 && int(Module::Call) == 7 && int(Module::Case) == 8
+              && int(Module::Product) == 9 && int(Module::Note) == 15);
 static_assert(int(Capacity::CoOwner) == 2 && int(Capacity::Lookup) == 5 && int(Capacity::Approver) == 6
               && int(Capacity::TransitionPerformer) == 7 && int(Capacity::SharedWith) == 8
               && int(Capacity::Telephony) == 9 && int(Capacity::ModifiedBy) == 4);
 static_assert(int(Capacity::Owner) == 1 && int(Capacity::Assignee) == 10 && int(Capacity::CriterionOwner) == 11
-              && int(Capacity::CriterionActor) == 12 && int(Capacity::Recipient) == 13
-              && int(Capacity::SetUpBy) == 14 && int(Capacity::Parameter) == 15 && int(Capacity::Member) == 16
-              && int(Capacity::Manages) == 17 && int(Capacity::User) == 18);
+              && int(Capacity::CriterionActor) == 12 && int(Capacity::Recipient) == 13 && int(Capacity::SetUpBy) == 14
+              && int(Capacity::Parameter) == 15 && int(Capacity::Member) == 16 && int(Capacity::Manages) == 17
+              && int(Capacity::User) == 18);
 static_assert(int(ConfigurationKind::Workflow) == 1 && int(ConfigurationKind::AssignmentRule) == 2
               && int(ConfigurationKind::FieldUpdate) == 3 && int(ConfigurationKind::Blueprint) == 4
               && int(ConfigurationKind::Approval) == 5 && int(ConfigurationKind::CaseEscalation) == 6

@@ -20,8 +20,7 @@ tl::unexpected<domain::Error> failureOf(const Database &database, const QSqlErro
 // Qt writes a null QString as NULL; for us no text is an empty text, and NULL is asked for by a null QVariant.
 QVariant withEmptyText(const QVariant &value)
 {
-    const bool isNullText =
-        value.typeId() == QMetaType::QString && !value.isNull() && value.toString().isNull();
+    const bool isNullText = value.typeId() == QMetaType::QString && !value.isNull() && value.toString().isNull();
     return isNullText ? QVariant(QString(u""_qs)) : value;
 }
 

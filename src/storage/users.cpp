@@ -25,8 +25,7 @@ Result<> insert(Database &database, const domain::Profile &profile)
 {
     Statement statement(database,
                         "INSERT INTO profiles (id, name, is_administrator, manages_users) VALUES (?, ?, ?, ?)");
-    return statement.run(
-        {profile.id.value, profile.name, int(profile.isAdministrator), int(profile.managesUsers)});
+    return statement.run({profile.id.value, profile.name, int(profile.isAdministrator), int(profile.managesUsers)});
 }
 
 UserWriter::UserWriter(Database &database)
@@ -48,8 +47,8 @@ Result<> UserWriter::add(const User &user, const QString &externalId)
 
 static constexpr auto selectUser =
     "SELECT u.role, u.profile, u.manager, u.status, u.is_super_admin, u.created_at, u.status_since, u.last_sign_in, "
-    "u.owned_records, p.email, p.account, p.photo, "
-    PERSON_NAME_COLUMNS " FROM users u LEFT JOIN people p ON p.user_id = u.id WHERE u.id = ?";
+    "u.owned_records, p.email, p.account, p.photo, " PERSON_NAME_COLUMNS
+    " FROM users u LEFT JOIN people p ON p.user_id = u.id WHERE u.id = ?";
 
 Result<User> user(Database &database, UserId id)
 {
@@ -83,8 +82,8 @@ Result<User> user(Database &database, UserId id)
 
 static UserBrief briefFrom(Statement &s)
 {
-    return {UserId{s.integer(0)}, personName(s, 7),   UserStatus(s.integer(1)), domain::RoleId{s.integer(2)},
-            int(s.integer(3)),    s.text(4),          UserId{s.integer(5)},     s.integer(6)};
+    return {UserId{s.integer(0)}, personName(s, 7), UserStatus(s.integer(1)), domain::RoleId{s.integer(2)},
+            int(s.integer(3)),    s.text(4),        UserId{s.integer(5)},     s.integer(6)};
 }
 
 Result<UserBrief> userBrief(Database &database, UserId id)

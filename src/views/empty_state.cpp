@@ -33,8 +33,7 @@ EmptyState::EmptyState(QWidget *parent)
     connect(m_action, &QPushButton::clicked, this, &EmptyState::actionTriggered);
 }
 
-void EmptyState::tell(const QString &iconName, const QString &heading, const QString &sentence,
-                      const QString &action)
+void EmptyState::tell(const QString &iconName, const QString &heading, const QString &sentence, const QString &action)
 {
     m_iconName = iconName;
     m_heading->setText(heading);

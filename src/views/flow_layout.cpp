@@ -47,7 +47,8 @@ std::vector<FlowLayout::Placed> FlowLayout::placed(const QRect &rect) const
     for (const auto &item : m_items) {
         if (item->isEmpty())
             continue;
-        const QSize size = item->sizeHint().boundedTo({qMax(inside.width(), item->minimumSize().width()), QWIDGETSIZE_MAX});
+        const QSize size =
+            item->sizeHint().boundedTo({qMax(inside.width(), item->minimumSize().width()), QWIDGETSIZE_MAX});
         if (x > inside.left() && x + size.width() > inside.right() + 1) {
             x = inside.left();
             y += rowHeight + spacing();
@@ -60,8 +61,8 @@ std::vector<FlowLayout::Placed> FlowLayout::placed(const QRect &rect) const
     }
     if (m_pushedRight == nullptr)
         return found;
-    const auto first = std::find_if(found.begin(), found.end(),
-                                    [this](const Placed &p) { return p.item->widget() == m_pushedRight; });
+    const auto first =
+        std::find_if(found.begin(), found.end(), [this](const Placed &p) { return p.item->widget() == m_pushedRight; });
     if (first == found.end())
         return found;
     int right = first->rect.right();

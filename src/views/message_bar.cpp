@@ -142,8 +142,8 @@ void MessageBar::render()
         connect(button, &QPushButton::clicked, this, [go = message.ways[i].go] { go(); });
     }
     m_ways->setVisible(!message.ways.empty());
-    for (QWidget *dressed : {static_cast<QWidget *>(this), static_cast<QWidget *>(m_text),
-                             static_cast<QWidget *>(m_items)}) {
+    for (QWidget *dressed :
+         {static_cast<QWidget *>(this), static_cast<QWidget *>(m_text), static_cast<QWidget *>(m_items)}) {
         style()->unpolish(dressed);
         style()->polish(dressed);
     }

@@ -117,8 +117,8 @@ QString sentence(const Error &error, const QString &name)
     if (error.reason == Reason::Cancelled)
         return Messages::cancelled();
     QString text = error.reason == Reason::NoRight
-        ? Messages::missingRight(error.ruleId())
-        : Messages::refusal(error.reason, name.isEmpty() ? Messages::somebody() : name);
+                       ? Messages::missingRight(error.ruleId())
+                       : Messages::refusal(error.reason, name.isEmpty() ? Messages::somebody() : name);
     if (text.isEmpty())
         text = Messages::ofFile(error.reason, error.detail);
     return error.ruleId().empty() ? text : Messages::withRule(text, error.ruleId());

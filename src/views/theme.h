@@ -19,8 +19,8 @@ struct Colours {
     QColor navigation;
     QColor surface;
     QColor line;
-    QColor faintLine;    ///< between rows
-    QColor controlLine;  ///< round buttons and fields
+    QColor faintLine;   ///< between rows
+    QColor controlLine; ///< round buttons and fields
     QColor text;
     QColor secondary;
     QColor disabledText;

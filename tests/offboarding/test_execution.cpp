@@ -137,21 +137,20 @@ private Q_SLOTS:
     }
     void ZK_1_a_transfer_changes_the_owner_and_nothing_else()
     {
-        const QString before = m_organisation->dump({QStringLiteral("ownership"), QStringLiteral("history"),
-                                                     QStringLiteral("audit"), QStringLiteral("users"),
-                                                     QStringLiteral("configuration_users"),
-                                                     QStringLiteral("record_users")});
+        const QString before = m_organisation->dump(
+            {QStringLiteral("ownership"), QStringLiteral("history"), QStringLiteral("audit"), QStringLiteral("users"),
+             QStringLiteral("configuration_users"), QStringLiteral("record_users")});
         QVERIFY(execute(migrateAll()));
-        QCOMPARE(m_organisation->dump({QStringLiteral("ownership"), QStringLiteral("history"),
-                                       QStringLiteral("audit"), QStringLiteral("users"),
-                                       QStringLiteral("configuration_users"), QStringLiteral("record_users")}),
+        QCOMPARE(m_organisation->dump({QStringLiteral("ownership"), QStringLiteral("history"), QStringLiteral("audit"),
+                                       QStringLiteral("users"), QStringLiteral("configuration_users"),
+                                       QStringLiteral("record_users")}),
                  before);
     }
     void ZK_7_ZK_8_ZK_11_deliveries_stop()
     {
         QVERIFY(execute(withoutMigrating()));
-        QCOMPARE(m_organisation->number(QStringLiteral(
-                     "SELECT count(*) FROM configuration_users WHERE capacity = 13 AND state = 4")),
+        QCOMPARE(m_organisation->number(
+                     QStringLiteral("SELECT count(*) FROM configuration_users WHERE capacity = 13 AND state = 4")),
                  6);
     }
     void ZK_10_what_was_shared_hides_the_name()
@@ -185,24 +184,23 @@ private Q_SLOTS:
     void DEL_5_subordinates_move_under_the_chosen_manager()
     {
         QVERIFY(execute(base().migratingTo(m_successor, allScopes).withSubordinatesUnder(m_successor)));
-        QCOMPARE(m_organisation->number(QStringLiteral("SELECT count(*) FROM users WHERE manager = %1")
-                                            .arg(m_successor.value)),
+        QCOMPARE(m_organisation->number(
+                     QStringLiteral("SELECT count(*) FROM users WHERE manager = %1").arg(m_successor.value)),
                  2);
         QCOMPARE(m_organisation->number(QStringLiteral("SELECT count(*) FROM history WHERE capacity = 20")), 2);
     }
     void DEL_5_subordinates_can_be_left_without_a_manager()
     {
         QVERIFY(execute(withoutMigrating()));
-        QCOMPARE(m_organisation->number(QStringLiteral("SELECT count(*) FROM users WHERE manager = %1")
-                                            .arg(m_leaver.value)),
-                 0);
+        QCOMPARE(
+            m_organisation->number(QStringLiteral("SELECT count(*) FROM users WHERE manager = %1").arg(m_leaver.value)),
+            0);
     }
     void DEL_5_refuses_a_target_of_a_lower_role_or_below_those_who_move()
     {
         const UserId low = m_organisation->addUser(QStringLiteral("Low"), QStringLiteral("Role"));
-        const auto refused = execute(base().withoutMigrating().withSubordinatesUnder(
-            UserId{m_organisation->number(QStringLiteral("SELECT min(id) FROM users WHERE manager = %1")
-                                              .arg(m_leaver.value))}));
+        const auto refused = execute(base().withoutMigrating().withSubordinatesUnder(UserId{m_organisation->number(
+            QStringLiteral("SELECT min(id) FROM users WHERE manager = %1").arg(m_leaver.value))}));
         QVERIFY(!refused);
         QCOMPARE(refused.error().reason, Reason::SubordinatesTargetNotEligible);
         m_organisation->run(QStringLiteral("UPDATE users SET role = 2 WHERE manager = %1").arg(m_leaver.value));
@@ -262,8 +260,8 @@ private Q_SLOTS:
     {
         QVERIFY(execute(withoutMigrating()));
         const UserId other = m_organisation->addUser(QStringLiteral("Other"), QStringLiteral("Person"));
-        const auto prepared = expected(offboarding::prepare(m_organisation->database(),
-                                                            m_organisation->asSuperAdmin(), other, Event::Delete));
+        const auto prepared = expected(
+            offboarding::prepare(m_organisation->database(), m_organisation->asSuperAdmin(), other, Event::Delete));
         for (const UserBrief &candidate : prepared.successors)
             QVERIFY(candidate.id != m_leaver);
     }
@@ -279,9 +277,8 @@ private Q_SLOTS:
     void the_counter_of_owned_records_stays_true()
     {
         QVERIFY(execute(migrateAll()));
-        QCOMPARE(m_organisation->number(QStringLiteral(
-                     "SELECT count(*) FROM users u WHERE owned_records <> "
-                     "(SELECT count(*) FROM ownership WHERE owner = u.id)")),
+        QCOMPARE(m_organisation->number(QStringLiteral("SELECT count(*) FROM users u WHERE owned_records <> "
+                                                       "(SELECT count(*) FROM ownership WHERE owner = u.id)")),
                  0);
     }
 
@@ -313,9 +310,8 @@ private Q_SLOTS:
         std::stop_source stop;
         stop.request_stop();
         const QString before = m_organisation->dump({QStringLiteral("audit")});
-        const auto cancelled =
-            offboarding::execute(m_organisation->database(), m_organisation->asSuperAdmin(), migrateAll(), clockAt(),
-                                 Progress(stop.get_token(), {}));
+        const auto cancelled = offboarding::execute(m_organisation->database(), m_organisation->asSuperAdmin(),
+                                                    migrateAll(), clockAt(), Progress(stop.get_token(), {}));
         QVERIFY(!cancelled);
         QCOMPARE(cancelled.error().reason, Reason::Cancelled);
         QCOMPARE(m_organisation->dump({QStringLiteral("audit")}), before);

@@ -121,11 +121,11 @@ void TestOrganisation::nameEverywhere(UserId user)
     for (const Kind kind : {Kind::ListView, Kind::Workflow, Kind::Approval, Kind::CaseEscalation, Kind::Blueprint,
                             Kind::ScoringRule, Kind::SavedFilter, Kind::AutoFollowRule})
         addConfiguration(kind, Capacity::CriterionOwner, user);
-    for (const Kind kind : {Kind::ListView, Kind::Report, Kind::Dashboard, Kind::Template, Kind::SandboxRecord,
-                            Kind::StoredFile})
+    for (const Kind kind :
+         {Kind::ListView, Kind::Report, Kind::Dashboard, Kind::Template, Kind::SandboxRecord, Kind::StoredFile})
         addConfiguration(kind, Capacity::Owner, user);
-    for (const Kind kind : {Kind::ReportSchedule, Kind::Notification, Kind::MailAlert, Kind::Reminder, Kind::Signal,
-                            Kind::PushNotice})
+    for (const Kind kind :
+         {Kind::ReportSchedule, Kind::Notification, Kind::MailAlert, Kind::Reminder, Kind::Signal, Kind::PushNotice})
         addConfiguration(kind, Capacity::Recipient, user);
     for (const Kind kind : {Kind::Group, Kind::Territory}) {
         addConfiguration(kind, Capacity::Member, user);
