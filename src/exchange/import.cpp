@@ -168,15 +168,18 @@ std::vector<int> superAdminCandidates(const ImportPlan &plan)
     return candidates;
 }
 
-Result<int> findSuperAdmin(const ImportPlan &plan, const QString &nameOrEmail)
+Result<int> findSuperAdmin(const ImportPlan &plan, const QString &whom)
 {
-    const QString wanted = nameOrEmail.trimmed();
+    const QString wanted = whom.trimmed();
+    const QString &prefix = plan.mapping.idPrefix;
     const QString key = nameKey(wanted);
     const QString turned = nameKey(splitName(wanted).native());
     std::vector<int> found;
     for (const int candidate : superAdminCandidates(plan)) {
         const PlannedUser &user = plan.users[static_cast<std::size_t>(candidate)];
-        if (!user.email.isEmpty() && domain::folded(user.email) == domain::folded(wanted))
+        const bool isId = !wanted.isEmpty() && (user.externalId == wanted || prefix + user.externalId == wanted);
+        const bool isEmail = !user.email.isEmpty() && domain::folded(user.email) == domain::folded(wanted);
+        if (isId || isEmail)
             return candidate;
         const QString name = nameKey(user.name.native());
         if (!key.isEmpty() && (name == key || name == turned))

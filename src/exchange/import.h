@@ -8,7 +8,7 @@ namespace exchange {
 
 struct NewOrganisation {
     QString name;
-    QString superAdmin; ///< full name or e-mail of an active user of the plan
+    QString superAdmin; ///< full name, e-mail or id of an active user of the plan
     bool acceptRejected = false;
     std::optional<int> licencesPurchased; ///< else as many as there are active users
     QString ruleSet = QStringLiteral("zoho-crm");
@@ -29,9 +29,9 @@ struct ImportReport {
 [[nodiscard]] std::vector<int> superAdminCandidates(const ImportPlan &plan);
 /// "Ada Lovelace <ada@example.com>"
 [[nodiscard]] QString label(const PlannedUser &user);
-/// The user of the plan meant by a name or an e-mail, however it is written. NoSuchUser: nobody, or more than one;
+/// The active user of the plan meant by a name, an e-mail or the CRM's id, however it is written. NoSuchUser: nobody, or more than one;
 /// its detail is what was asked for.
-[[nodiscard]] domain::Result<int> findSuperAdmin(const ImportPlan &plan, const QString &nameOrEmail);
+[[nodiscard]] domain::Result<int> findSuperAdmin(const ImportPlan &plan, const QString &whom);
 
 /// Refuses: BadInput (the plan has problems), RowsRejected (and not accepted), NoSuchUser (the super admin),
 /// NoLicenceFree (fewer purchased than active), PlanOutdated (the files have changed since), CannotWrite (something is

@@ -100,6 +100,13 @@ tl::unexpected<domain::Error> wrong(const QString &where)
     return failure(Reason::BadInput, {}, where);
 }
 
+/// Of what follows `before`: "2:14".
+QString lineAndColumn(const QByteArray &before)
+{
+    const qsizetype newline = before.lastIndexOf('\n');
+    return QStringLiteral("%1:%2").arg(before.count('\n') + 1).arg(before.size() - newline);
+}
+
 /// The members of an object, each taken once; what is left over was not expected.
 class Members
 {
@@ -226,13 +233,14 @@ Result<Mapping> mappingFromJson(const QByteArray &json)
     QJsonParseError error{};
     const QJsonDocument document = QJsonDocument::fromJson(json, &error);
     if (error.error != QJsonParseError::NoError)
-        return wrong(QStringLiteral("%1 (%2)").arg(error.errorString()).arg(error.offset));
+        return wrong(lineAndColumn(json.first(qMin<qsizetype>(error.offset, json.size()))));
     if (!document.isObject())
         return wrong(QStringLiteral("{}"));
     Members members(document.object(), {});
     const QJsonValue version = members.take(QStringLiteral("version"));
     if (version.toInt() != schemaVersion)
-        return wrong(QStringLiteral("version = %1").arg(version.toVariant().toString()));
+        return wrong(version.isUndefined() ? QStringLiteral("version")
+                                           : QStringLiteral("version = %1").arg(version.toVariant().toString()));
     Mapping mapping;
     TRY_ASSIGN(mapping.dateOrder, members.word(QStringLiteral("dateOrder"), dateOrders, DateOrder::YearMonthDay));
     TRY_ASSIGN(mapping.idPrefix, members.text(QStringLiteral("idPrefix")));

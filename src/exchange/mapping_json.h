@@ -6,7 +6,7 @@
 namespace exchange {
 
 [[nodiscard]] QByteArray toJson(const Mapping &mapping);
-/// BadInput names what is wrong and where: "files[1].columns.ownr".
+/// BadInput names what is wrong and where: "files[1].columns.ownr"; the line and column "2:14" of what is no JSON.
 [[nodiscard]] domain::Result<Mapping> mappingFromJson(const QByteArray &json);
 
 [[nodiscard]] domain::Result<> saveMapping(const Mapping &mapping, const QString &path);

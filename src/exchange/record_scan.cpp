@@ -2,6 +2,7 @@
 
 #include "domain/fold.h"
 
+#include <QRegularExpression>
 #include <algorithm>
 
 namespace exchange {
@@ -13,13 +14,21 @@ using domain::UserId;
 
 namespace {
 
-constexpr int spacesPerModule = 100;
-constexpr int accountNames = 1; // a space of keys beside the modules'
+constexpr int spacesPerModule = 10'000; // of custom modules there are many
+constexpr int accountNames = 1;         // a space of keys beside the modules'
 constexpr std::size_t mostStages = 1000;
 
 UserId idOf(int place)
 {
     return UserId{place + 1};
+}
+
+/// The same for all parts of a module: "Projects_C_001.csv", "Projects_C_*.csv".
+QString withoutPart(const QString &file)
+{
+    static const QRegularExpression part(QStringLiteral("_?[0-9*]*\\.[a-z]+$"),
+                                         QRegularExpression::CaseInsensitiveOption);
+    return QString(file).remove(part).toCaseFolded();
 }
 
 bool containsFolded(const QStringList &stages, const QString &stage)
@@ -40,9 +49,12 @@ RecordScan::RecordScan(const Mapping &mapping, const QTimeZone &zone, People &pe
 
 void RecordScan::begin(const FileMapping &mapping, const ColumnPlaces &places, PlannedFile &file)
 {
-    // Each custom module has ids of its own; the parts of one go by one mapping.
-    if (mapping.module == Module::Custom)
-        m_customSpace = static_cast<int>(&mapping - m_mapping.files.data());
+    // Each custom module has ids of its own.
+    if (mapping.module == Module::Custom) {
+        const QString name = withoutPart(mapping.file);
+        m_customSpaces.insert(name, m_customSpaces.value(name, static_cast<int>(m_customSpaces.size())));
+        m_customSpace = m_customSpaces.value(name);
+    }
     m_file = &mapping;
     m_places = &places;
     m_report = &file;
@@ -210,6 +222,11 @@ RecordId RecordScan::aboutOf(const CsvReader &row)
             return {};
         for (const Module module : domain::allModules) {
             if (const auto found = m_records.find(KeyTable::hash(int(module) * spacesPerModule, wanted)))
+                return RecordId{*found};
+        }
+        for (int space = 1; space < static_cast<int>(m_customSpaces.size()); ++space) {
+            if (const auto found =
+                    m_records.find(KeyTable::hash(int(Module::Custom) * spacesPerModule + space, wanted)))
                 return RecordId{*found};
         }
         return {};

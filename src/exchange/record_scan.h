@@ -58,6 +58,7 @@ private:
     const ColumnPlaces *m_places = nullptr;
     PlannedFile *m_report = nullptr;
     QHash<QByteArray, bool> m_isClosed; ///< by stage
+    QHash<QString, int> m_customSpaces; ///< by the name of the module
     int m_customSpace = 0;
     std::vector<Named> m_named; ///< of the present row
 };

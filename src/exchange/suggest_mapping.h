@@ -8,9 +8,6 @@ namespace exchange {
 /// The CRM's own backup is recognised as such; of other files, what their headers say in English, Japanese or French.
 [[nodiscard]] domain::Result<Mapping> suggestMapping(const QString &folder);
 
-/// Whether a stage sounds closed, completed, won or lost.
-[[nodiscard]] bool soundsClosed(const QString &stage);
-
 /// The distinct values of one column, in the order they are met, at most `limit`: to choose the closed stages from.
 [[nodiscard]] QStringList distinctValues(const QString &folder, const QString &file, const QString &column,
                                          TextEncoding encoding = TextEncoding::Detect, int limit = 100);
