@@ -100,6 +100,20 @@ public:
         }
     }
 
+    static QString ofImport(const Error &error)
+    {
+        switch (error.reason) {
+        case Reason::PlanOutdated:
+            return tr("The files have changed since they were read, and nothing was written. Read them again.");
+        case Reason::NoSuchUser:
+            return tr("“%1” is not one of the active users of these files. Choose somebody else.").arg(error.detail);
+        case Reason::NoLicenceFree:
+            return tr("The files hold %1 active users: there must be a licence for each.").arg(error.detail);
+        default:
+            return {};
+        }
+    }
+
     static QString withRule(const QString &sentence, std::string_view rule)
     {
         //: %1 a sentence, %2 the id of a rule
@@ -122,6 +136,12 @@ QString sentence(const Error &error, const QString &name)
     if (text.isEmpty())
         text = Messages::ofFile(error.reason, error.detail);
     return error.ruleId().empty() ? text : Messages::withRule(text, error.ruleId());
+}
+
+QString importSentence(const Error &error)
+{
+    const QString text = Messages::ofImport(error);
+    return text.isEmpty() ? sentence(error) : text;
 }
 
 } // namespace views

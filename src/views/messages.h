@@ -7,5 +7,7 @@ namespace views {
 
 /// `name` is that of error.subject, where it has one. Ends with the rule: "… (USR-7)".
 [[nodiscard]] QString sentence(const domain::Error &error, const QString &name = {});
+/// The same where a new organisation was to be made from files.
+[[nodiscard]] QString importSentence(const domain::Error &error);
 
 } // namespace views
