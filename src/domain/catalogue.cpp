@@ -124,7 +124,7 @@ Ruling rulingFor(const PlaceRow &row, Event event, bool ticked)
     case Event::Delete:
         return {ticked ? treatment.whenTicked : treatment.whenDeleted, treatment.rule};
     case Event::Migrate:
-        return {ticked ? treatment.whenTicked : Keep, treatment.rule};
+        return {ticked && treatment.whenTicked == Transfer ? Transfer : Keep, treatment.rule};
     case Event::ChangeOwner:
         return {ticked && isOwnership(row.place) ? Transfer : Keep, "DEL-9"};
     }

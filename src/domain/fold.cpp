@@ -1,5 +1,6 @@
 #include "domain/fold.h"
 
+#include <QList>
 #include <array>
 
 namespace domain {
@@ -7,24 +8,24 @@ namespace domain {
 namespace {
 
 struct Variant {
-    char16_t from;
-    char16_t to;
+    char32_t from;
+    char32_t to;
 };
 
 // Variants that stand in family names side by side; NFKC keeps them apart.
 constexpr std::array variants{
-    Variant{u'髙', u'高'}, Variant{u'﨑', u'崎'}, Variant{u'齋', u'斎'}, Variant{u'齊', u'斎'}, Variant{u'斉', u'斎'},
-    Variant{u'邊', u'辺'}, Variant{u'邉', u'辺'}, Variant{u'濱', u'浜'}, Variant{u'澤', u'沢'}, Variant{u'嶋', u'島'},
-    Variant{u'嶌', u'島'}, Variant{u'廣', u'広'}, Variant{u'櫻', u'桜'}, Variant{u'國', u'国'}, Variant{u'圓', u'円'},
+    Variant{U'髙', U'高'}, Variant{U'﨑', U'崎'}, Variant{U'齋', U'斎'}, Variant{U'齊', U'斎'}, Variant{U'斉', U'斎'},
+    Variant{U'邊', U'辺'}, Variant{U'邉', U'辺'}, Variant{U'濱', U'浜'}, Variant{U'澤', U'沢'}, Variant{U'嶋', U'島'},
+    Variant{U'嶌', U'島'}, Variant{U'廣', U'広'}, Variant{U'櫻', U'桜'}, Variant{U'國', U'国'}, Variant{U'圓', U'円'},
 };
 
-constexpr char16_t dakuten = 0x3099;
-constexpr char16_t handakuten = 0x309A;
+constexpr char32_t dakuten = 0x3099;
+constexpr char32_t handakuten = 0x309A;
 
-char16_t unified(char16_t c)
+char32_t unified(char32_t c)
 {
-    if (c >= u'ァ' && c <= u'ヶ') // katakana to hiragana
-        return static_cast<char16_t>(c - u'ァ' + u'ぁ');
+    if (c >= U'ァ' && c <= U'ヶ') // katakana to hiragana
+        return c - U'ァ' + U'ぁ';
     for (const Variant &variant : variants) {
         if (variant.from == c)
             return variant.to;
@@ -41,11 +42,12 @@ QString folded(const QString &text)
         text.normalized(QString::NormalizationForm_KC).toCaseFolded().normalized(QString::NormalizationForm_D);
     QString result;
     result.reserve(decomposed.size());
-    for (const QChar c : decomposed) {
-        const bool isMark = c.category() == QChar::Mark_NonSpacing;
-        if (isMark && c.unicode() != dakuten && c.unicode() != handakuten)
+    // By characters, not units: what chooses among the forms of a kanji (葛󠄀) is a mark beyond the first plane.
+    for (const char32_t c : decomposed.toUcs4()) {
+        const bool isMark = QChar::category(c) == QChar::Mark_NonSpacing;
+        if (isMark && c != dakuten && c != handakuten)
             continue;
-        result.append(QChar(unified(c.unicode())));
+        result.append(QChar::fromUcs4(unified(c)));
     }
     return result.normalized(QString::NormalizationForm_C);
 }

@@ -1,5 +1,6 @@
 #include "domain/user.h"
 
+#include <QList>
 #include <QStringView>
 
 namespace domain {
@@ -8,8 +9,8 @@ namespace {
 
 bool isEastAsian(QStringView text)
 {
-    for (const QChar c : text) {
-        const auto script = c.script();
+    for (const char32_t c : text.toUcs4()) {
+        const auto script = QChar::script(c);
         if (script == QChar::Script_Han || script == QChar::Script_Hiragana || script == QChar::Script_Katakana
             || script == QChar::Script_Hangul)
             return true;
@@ -22,6 +23,15 @@ QString joined(const QString &before, const QString &after)
     if (before.isEmpty() || after.isEmpty())
         return before + after;
     return before + u' ' + after;
+}
+
+// Rare kanji (𠮷) are two units each.
+QString firstCharacters(const QString &text, qsizetype count)
+{
+    QString first;
+    for (const char32_t c : text.toUcs4().mid(0, count))
+        first += QChar::fromUcs4(c);
+    return first;
 }
 
 } // namespace
@@ -49,12 +59,12 @@ QString PersonName::shownIn(const QString &language) const
 QString PersonName::initials(const QString &language) const
 {
     if (language == u"ja" && isEastAsian(last))
-        return last.left(2);
+        return firstCharacters(last, 2);
     const QString &family = lastLatin.isEmpty() ? last : lastLatin;
     const QString &given = firstLatin.isEmpty() ? first : firstLatin;
     if (isEastAsian(family))
-        return family.left(2);
-    return (given.left(1) + family.left(1)).toUpper();
+        return firstCharacters(family, 2);
+    return (firstCharacters(given, 1) + firstCharacters(family, 1)).toUpper();
 }
 
 } // namespace domain

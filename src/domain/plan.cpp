@@ -34,6 +34,11 @@ std::vector<PlanLine> linesOfSubordinates(const PlaceCount &counted, const std::
     return lines;
 }
 
+bool alwaysMigrates(Event event)
+{
+    return event == Event::Migrate || event == Event::ChangeOwner;
+}
+
 bool belongTogether(const PlanLine &a, const PlanLine &b)
 {
     return a.place == b.place && a.outcome == b.outcome && a.successor == b.successor;
@@ -48,14 +53,14 @@ bool Slice::covers(const PlaceCount &counted) const
 
 MigrationPlan::MigrationPlan(Event event, UserBrief leaver, std::vector<UserBrief> subordinates, Census census)
     : m_event(event), m_leaver(std::move(leaver)), m_subordinates(std::move(subordinates)), m_census(std::move(census)),
-      m_migrating(event == Event::Migrate || event == Event::ChangeOwner)
+      m_migrating(alwaysMigrates(event))
 {
 }
 
 MigrationPlan MigrationPlan::withoutMigrating() const
 {
     MigrationPlan plan = *this;
-    plan.m_migrating = false;
+    plan.m_migrating = alwaysMigrates(m_event);
     plan.m_choices.clear();
     return plan;
 }
@@ -191,6 +196,16 @@ qint64 MigrationPlan::countIn(Scope scope) const
     return count;
 }
 
+bool MigrationPlan::decidesForEverySubordinate() const
+{
+    const auto decidedOnce = [&](const UserBrief &subordinate) {
+        const auto moves = [&](const SubordinateMove &move) { return move.subordinate == subordinate.id; };
+        return std::count_if(m_subordinateMoves.begin(), m_subordinateMoves.end(), moves) == 1;
+    };
+    return m_subordinateMoves.size() == m_subordinates.size()
+           && std::all_of(m_subordinates.begin(), m_subordinates.end(), decidedOnce);
+}
+
 std::vector<Missing> MigrationPlan::missing() const
 {
     std::vector<Missing> missing;
@@ -201,7 +216,7 @@ std::vector<Missing> MigrationPlan::missing() const
         if (std::any_of(m_choices.begin(), m_choices.end(), lacksSuccessor))
             missing.push_back(Missing::Successor);
     }
-    if (m_event == Event::Delete && m_subordinateMoves.size() != m_subordinates.size())
+    if (m_event == Event::Delete && !decidesForEverySubordinate())
         missing.push_back(Missing::SubordinatesDecision);
     return missing;
 }

@@ -106,6 +106,7 @@ public:
 
 private:
     [[nodiscard]] const Choice *choiceFor(const PlaceCount &counted) const;
+    [[nodiscard]] bool decidesForEverySubordinate() const;
 
     Event m_event = Event::Delete;
     UserBrief m_leaver;

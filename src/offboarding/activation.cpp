@@ -54,6 +54,7 @@ Result<ChangeId> activate(storage::Database &database, const Operator &who, User
     storage::AuditNote note = noteFor(who, user, clock());
     Result<ChangeId> change = attempt(database, who, note);
     if (!change) {
+        database.stopWith({});
         note.after = {{u"refused"_qs, QString::fromLatin1(domain::nameOf(change.error().reason))}};
         (void)storage::appendRefusal(database, note, change.error());
     }

@@ -58,11 +58,10 @@ Result<> checkPlan(storage::Database &database, const Operator &who, const Migra
     if (!plan.isComplete())
         return failure(Reason::PlanIncomplete, plan.leaver().id);
     TRY(checkSuccessors(database, plan));
-    TRY(checkSubordinates(database, plan));
     TRY_ASSIGN(const MigrationPlan fresh, recount(database, plan));
     if (!plan.restsOnSameFactsAs(fresh))
         return failure(Reason::PlanOutdated, plan.leaver().id);
-    return {};
+    return checkSubordinates(database, fresh); // whose roles may have changed
 }
 
 Result<> checkSpace(storage::Database &database, const MigrationPlan &plan)

@@ -31,6 +31,8 @@ namespace {
 Result<qint64> applyToSubordinates(storage::Database &database, const MigrationPlan &plan, const PlanLine &line,
                                    ChangeId change)
 {
+    if (plan.subordinates().empty())
+        return storage::releaseSubordinates(database, plan.leaver().id, change);
     qint64 done = 0;
     for (const domain::SubordinateMove &move : plan.subordinateMoves()) {
         if (move.manager != line.successor)

@@ -234,7 +234,7 @@ static constexpr auto selectChain =
 
 // Of the history rows: until_change beyond the head means that entries were cut off.
 static constexpr auto selectStrayChange =
-    "SELECT min(until_change) FROM history WHERE until_change > ? OR until_change < 1";
+    "SELECT max(1, min(until_change)) FROM history WHERE until_change > ? OR until_change < 1";
 
 static constexpr auto selectMistypedChange =
     "SELECT min(until_change) FROM history WHERE typeof(thing_kind) <> 'integer' OR typeof(capacity) <> 'integer' "

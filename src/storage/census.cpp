@@ -71,16 +71,16 @@ Result<domain::Standing> standing(Database &database, UserId user)
     return *found;
 }
 
-// A co-owner counts who is active and not the owner.
+// A co-owner counts who is active and not the owner. (Qt knows no numbered parameters.)
 static constexpr auto countShared =
-    "SELECT count(*) FROM ownership o WHERE o.owner = ?1 AND EXISTS (SELECT 1 FROM record_users c "
+    "SELECT count(*) FROM ownership o WHERE o.owner = ? AND EXISTS (SELECT 1 FROM record_users c "
     "JOIN users u ON u.id = c.user_id WHERE c.record = o.record AND c.capacity = 2 AND c.state = 0 "
-    "AND c.user_id <> ?1 AND u.status = 2)";
+    "AND c.user_id <> ? AND u.status = 2)";
 
 Result<domain::CoOwnership> coOwnership(Database &database, UserId owner)
 {
     TRY_ASSIGN(const qint64 owned, number(database, "SELECT count(*) FROM ownership WHERE owner = ?", {bound(owner)}));
-    TRY_ASSIGN(const qint64 shared, number(database, countShared, {bound(owner)}));
+    TRY_ASSIGN(const qint64 shared, number(database, countShared, {bound(owner), bound(owner)}));
     return domain::CoOwnership{shared, owned - shared};
 }
 

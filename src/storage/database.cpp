@@ -8,7 +8,9 @@
 #include <QSqlDatabase>
 #include <QSqlDriver>
 #include <QSqlError>
+#include <QUrl>
 #include <QVariant>
+#include <QtEndian>
 #include <sqlite3.h>
 
 namespace storage {
@@ -35,7 +37,11 @@ struct Database::Connection {
 namespace {
 
 constexpr int instructionsBetweenStopChecks = 4000;
-constexpr qsizetype sqliteHeaderSize = 100;
+constexpr int busyTimeout = 30'000; // milliseconds
+// Of SQLite's file format: the header's size, and where two numbers lie in it.
+constexpr qsizetype headerSize = 100;
+constexpr qsizetype userVersionAt = 60;
+constexpr qsizetype applicationIdAt = 68;
 
 QString nextConnectionName()
 {
@@ -54,10 +60,16 @@ Result<> looksLikeOurs(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return failure(Reason::CannotOpen, {}, path);
-    const QByteArray header = file.read(sqliteHeaderSize);
-    if (header.size() < sqliteHeaderSize || !header.startsWith("SQLite format 3"))
+    const QByteArray header = file.read(headerSize);
+    if (header.size() < headerSize || !header.startsWith("SQLite format 3"))
         return failure(Reason::NotADatabase, {}, path);
-    return {};
+    return schema::checkNumbers(qFromBigEndian<qint32>(header.constData() + applicationIdAt),
+                                qFromBigEndian<qint32>(header.constData() + userVersionAt), path);
+}
+
+QString optionsFor(Access access)
+{
+    return access == Access::ReadOnly ? u"QSQLITE_OPEN_READONLY"_qs : QString();
 }
 
 int stopIfRequested(void *token)
@@ -72,15 +84,14 @@ Database::Database(Database &&other) noexcept = default;
 Database &Database::operator=(Database &&other) noexcept = default;
 Database::~Database() = default;
 
-Result<Database> Database::connect(const QString &path, Access access)
+Result<Database> Database::connect(const QString &path, const QString &name, const QString &options)
 {
     auto connection = std::make_unique<Connection>();
     connection->path = path;
     connection->name = nextConnectionName();
     connection->sql = QSqlDatabase::addDatabase(u"QSQLITE"_qs, connection->name);
-    connection->sql.setDatabaseName(path);
-    const QString readOnly = access == Access::ReadOnly ? u";QSQLITE_OPEN_READONLY"_qs : QString();
-    connection->sql.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=30000"_qs + readOnly);
+    connection->sql.setDatabaseName(name);
+    connection->sql.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1;"_qs.arg(busyTimeout) + options);
     if (!connection->sql.open())
         return failure(Reason::CannotOpen, {}, path);
     connection->handle = *static_cast<sqlite3 *const *>(connection->sql.driver()->handle().constData());
@@ -96,13 +107,30 @@ Result<> Database::prepareConnection(Access access)
     return {};
 }
 
+Result<> Database::inspect(const QString &path)
+{
+    const QString immutable = QString::fromLatin1(QUrl::fromLocalFile(path).toEncoded() + "?immutable=1");
+    TRY_ASSIGN(Database database, connect(path, immutable, u"QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI"_qs));
+    return schema::checkIsOurs(database);
+}
+
+void Database::keepLog(bool keep)
+{
+    sqlite3_db_config(handle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, int(keep), nullptr);
+}
+
 Result<Database> Database::open(const QString &path, Access access)
 {
     TRY(looksLikeOurs(path));
     if (access == Access::ReadWrite && !QFileInfo(path).isWritable())
         return failure(Reason::ReadOnly, {}, path);
-    TRY_ASSIGN(Database database, connect(path, access));
+    const QFileInfo log(path + u"-wal"_qs);
+    if (!log.exists())
+        TRY(inspect(path));
+    TRY_ASSIGN(Database database, connect(path, path, optionsFor(access)));
+    database.keepLog(log.size() > 0); // what is refused keeps its log as it is
     TRY(schema::checkIsOurs(database));
+    database.keepLog(false);
     TRY(database.prepareConnection(access));
     if (access == Access::ReadWrite)
         TRY(schema::upgrade(database));
@@ -113,7 +141,7 @@ Result<Database> Database::create(const QString &path)
 {
     if (QFileInfo::exists(path))
         return failure(Reason::CannotWrite, {}, path);
-    TRY_ASSIGN(Database database, connect(path, Access::ReadWrite));
+    TRY_ASSIGN(Database database, connect(path, path, optionsFor(Access::ReadWrite)));
     TRY(schema::markAsOurs(database));
     TRY(database.prepareConnection(Access::ReadWrite));
     TRY(schema::upgrade(database));
@@ -155,7 +183,9 @@ bool Database::stopRequested() const
 
 void Database::truncateLog()
 {
+    sqlite3_busy_timeout(handle(), 0);
     sqlite3_wal_checkpoint_v2(handle(), nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
+    sqlite3_busy_timeout(handle(), busyTimeout);
 }
 
 Result<Transaction> Transaction::begin(Database &database)

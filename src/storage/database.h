@@ -35,14 +35,19 @@ public:
     /// Statements stop with Reason::Cancelled soon after the token asks for it; an empty token ends that.
     void stopWith(std::stop_token stop);
     [[nodiscard]] bool stopRequested() const;
-    /// Gives the write-ahead log's space back after a big write.
+    /// Gives the write-ahead log's space back after a big write; where somebody reads at the moment, it stays.
     void truncateLog();
 
 private:
     struct Connection;
     explicit Database(std::unique_ptr<Connection> connection);
-    [[nodiscard]] static domain::Result<Database> connect(const QString &path, Access access);
+    [[nodiscard]] static domain::Result<Database> connect(const QString &path, const QString &name,
+                                                          const QString &options);
+    /// Looks into a file that nobody has open, and leaves nothing beside it.
+    [[nodiscard]] static domain::Result<> inspect(const QString &path);
     [[nodiscard]] domain::Result<> prepareConnection(Access access);
+    /// Whether closing the last connection works the write-ahead log into the file.
+    void keepLog(bool keep);
 
     std::unique_ptr<Connection> m_connection;
 };

@@ -1,6 +1,7 @@
 #include "storage/dialect.h"
 
 #include <QCryptographicHash>
+#include <cerrno>
 #include <cstring>
 #include <new>
 #include <sqlite3.h>
@@ -77,6 +78,11 @@ void hashFinal(sqlite3_context *context)
     sqlite3_result_text(context, hex.constData(), static_cast<int>(hex.size()), SQLITE_TRANSIENT);
 }
 
+bool hasNoRoom(int systemError)
+{
+    return systemError == ENOSPC || systemError == EDQUOT || systemError == EFBIG;
+}
+
 } // namespace
 
 domain::Result<> addFunctions(sqlite3 *handle)
@@ -99,10 +105,10 @@ domain::Result<> runScript(sqlite3 *handle, const char *sql)
     const int code = sqlite3_exec(handle, sql, nullptr, nullptr, nullptr);
     if (code == SQLITE_OK)
         return {};
-    return domain::failure(reasonOf(code), {}, QString::fromUtf8(sqlite3_errmsg(handle)));
+    return domain::failure(reasonOf(handle, code), {}, QString::fromUtf8(sqlite3_errmsg(handle)));
 }
 
-domain::Reason reasonOf(int code)
+domain::Reason reasonOf(sqlite3 *handle, int code)
 {
     using domain::Reason;
     switch (code & 0xFF) {
@@ -120,6 +126,8 @@ domain::Reason reasonOf(int code)
         return Reason::NotADatabase;
     case SQLITE_FULL:
         return Reason::DiskFull;
+    case SQLITE_IOERR: // a quota or a limit on the size of files is no SQLITE_FULL
+        return hasNoRoom(sqlite3_system_errno(handle)) ? Reason::DiskFull : Reason::StorageFailed;
     case SQLITE_CANTOPEN:
         return Reason::CannotOpen;
     default:

@@ -23,7 +23,8 @@ QString rowsOf(const Source &source, std::optional<Module> module)
     return where;
 }
 
-Result<> writeHistory(Database &database, const Source &source, const QString &where, UserId user, ChangeId change)
+Result<> writeHistory(Database &database, const Source &source, const QString &where, const QVariantList &values,
+                      ChangeId change)
 {
     const QString state = *source.state == '\0' ? u"0"_qs : QString::fromLatin1(source.state);
     const QString capacity = QString::number(int(source.capacity));
@@ -32,7 +33,7 @@ Result<> writeHistory(Database &database, const Source &source, const QString &w
                             QString::number(int(source.thingKind)), QString::fromLatin1(source.thing), capacity,
                             QString::fromLatin1(source.user), state, QString::fromLatin1(source.since),
                             QString::fromLatin1(source.table), where);
-    TRY(execute(database, sql, {change.value, user.value}));
+    TRY(execute(database, sql, QVariantList{change.value} + values));
     return {};
 }
 
@@ -47,12 +48,16 @@ Result<qint64> transferOwnership(Database &database, const QString &where, UserI
     return moved;
 }
 
-// The successor may be named already, or have been: then the leaver's row only goes.
+// The successor may be named already: then the leaver's row only goes. Where that had ended, it is in force again.
 Result<qint64> transferNaming(Database &database, const Source &source, const QString &where, UserId from, UserId to,
                               ChangeId change)
 {
     const QString table = QString::fromLatin1(source.table);
     const QString thing = QString::fromLatin1(source.thing);
+    const QString endedBefore =
+        u"user_id = ? AND capacity = %1 AND state <> 0 AND %2 IN (SELECT %2 FROM %3 WHERE %4)"_qs.arg(
+            QString::number(int(source.capacity)), thing, table, where);
+    TRY(writeHistory(database, source, endedBefore, {to.value, from.value}, change));
     const QString add = u"INSERT INTO %1 (%2, capacity, user_id, since_change) SELECT %2, capacity, ?, ? FROM %1 "
                         "WHERE %3 ON CONFLICT (user_id, capacity, %2) DO UPDATE SET state = 0, "
                         "since_change = excluded.since_change WHERE %1.state <> 0"_qs.arg(table, thing, where);
@@ -66,7 +71,7 @@ Result<qint64> transfer(Database &database, const Source &source, UserId from, U
                         ChangeId change)
 {
     const QString where = rowsOf(source, module);
-    TRY(writeHistory(database, source, where, from, change));
+    TRY(writeHistory(database, source, where, {from.value}, change));
     return domain::isOwnership(source.place) ? transferOwnership(database, where, from, to, change)
                                              : transferNaming(database, source, where, from, to, change);
 }
@@ -74,7 +79,7 @@ Result<qint64> transfer(Database &database, const Source &source, UserId from, U
 Result<qint64> end(Database &database, const Source &source, UserId user, domain::Outcome outcome, ChangeId change)
 {
     const QString where = rowsOf(source, std::nullopt);
-    TRY(writeHistory(database, source, where, user, change));
+    TRY(writeHistory(database, source, where, {user.value}, change));
     const QString sql = u"UPDATE OR ROLLBACK %1 SET state = ?, since_change = ? WHERE %2"_qs.arg(
         QString::fromLatin1(source.table), where);
     return execute(database, sql, {int(outcome), change.value, user.value});
@@ -82,14 +87,23 @@ Result<qint64> end(Database &database, const Source &source, UserId user, domain
 
 Result<qint64> resume(Database &database, UserId user, ChangeId ended, ChangeId change)
 {
-    constexpr auto sql = "UPDATE configuration_users SET state = 0, since_change = ? WHERE user_id = ? AND state <> 0 "
-                         "AND since_change = ?";
-    constexpr auto history =
-        "INSERT INTO history (until_change, thing_kind, thing, capacity, user_id, state, since_change) "
-        "SELECT ?, 2, configuration, capacity, user_id, state, since_change FROM configuration_users "
-        "WHERE user_id = ? AND state <> 0 AND since_change = ?";
-    TRY(execute(database, history, {change.value, user.value, ended.value}));
-    return execute(database, sql, {change.value, user.value, ended.value});
+    qint64 resumed = 0;
+    for (const char *table : {"configuration_users", "record_users"}) {
+        const bool isRecord = table[0] == 'r';
+        const QString thing = isRecord ? u"record"_qs : u"configuration"_qs;
+        const QString history =
+            u"INSERT INTO history (until_change, thing_kind, thing, capacity, user_id, state, since_change) "
+            "SELECT ?, %1, %2, capacity, user_id, state, since_change FROM %3 "
+            "WHERE user_id = ? AND state <> 0 AND since_change = ?"_qs.arg(
+                QString::number(int(isRecord ? ThingKind::Record : ThingKind::Configuration)), thing,
+                QString::fromLatin1(table));
+        TRY(execute(database, history, {change.value, user.value, ended.value}));
+        const QString sql = u"UPDATE %1 SET state = 0, since_change = ? WHERE user_id = ? AND state <> 0 AND "
+                            "since_change = ?"_qs.arg(QString::fromLatin1(table));
+        TRY_ASSIGN(const qint64 changed, execute(database, sql, {change.value, user.value, ended.value}));
+        resumed += changed;
+    }
+    return resumed;
 }
 
 Result<qint64> setManager(Database &database, UserId subordinate, UserId from, UserId manager, ChangeId change)
@@ -100,6 +114,15 @@ Result<qint64> setManager(Database &database, UserId subordinate, UserId from, U
     TRY(execute(database, history, {change.value, subordinate.value, from.value}));
     return execute(database, "UPDATE users SET manager = ?, manager_since_change = ? WHERE id = ? AND manager = ?",
                    {bound(manager), change.value, subordinate.value, from.value});
+}
+
+Result<qint64> releaseSubordinates(Database &database, UserId manager, ChangeId change)
+{
+    const Source &source = sourceOf(domain::Place::Subordinates);
+    const QString where = rowsOf(source, std::nullopt);
+    TRY(writeHistory(database, source, where, {manager.value}, change));
+    const QString sql = u"UPDATE users SET manager = NULL, manager_since_change = ? WHERE "_qs + where;
+    return execute(database, sql, {change.value, manager.value});
 }
 
 Result<> setStatus(Database &database, UserId user, domain::UserStatus status, const QDateTime &at, ChangeId change)

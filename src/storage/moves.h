@@ -23,6 +23,9 @@ struct Source;
 /// DEL-5; `manager` not valid: none. Only where the present manager is `from`.
 [[nodiscard]] domain::Result<qint64> setManager(Database &database, domain::UserId subordinate, domain::UserId from,
                                                 domain::UserId manager, domain::ChangeId change);
+/// Where the organisation has no reporting managers: nobody is left under `manager`.
+[[nodiscard]] domain::Result<qint64> releaseSubordinates(Database &database, domain::UserId manager,
+                                                         domain::ChangeId change);
 [[nodiscard]] domain::Result<> setStatus(Database &database, domain::UserId user, domain::UserStatus status,
                                          const QDateTime &at, domain::ChangeId change);
 /// The change since which a user has the present status.

@@ -32,18 +32,36 @@ Result<> apply(Database &database, const QString &fileName)
     if (!file.open(QIODevice::ReadOnly))
         return failure(Reason::CannotRead, {}, fileName);
     TRY_ASSIGN(Transaction transaction, Transaction::begin(database));
+    TRY_ASSIGN(const qint64 version, number(database, "PRAGMA user_version"));
+    if (versionOf(fileName) <= version)
+        return {}; // another program that has the file open was faster
     TRY(database.runScript(file.readAll().constData()));
     TRY(database.runScript(u"PRAGMA user_version = %1"_qs.arg(versionOf(fileName)).toLatin1().constData()));
     return transaction.commit();
 }
 
+QString freeNameForCopy(const QString &path, qint64 version)
+{
+    QString copy = path + u".v%1.bak"_qs.arg(version);
+    for (int i = 2; QFileInfo::exists(copy); ++i)
+        copy = path + u".v%1-%2.bak"_qs.arg(version).arg(i);
+    return copy;
+}
+
+// Whole, or not at all: a copy cut short by a crash must not pass for one.
 Result<> copyBefore(Database &database, qint64 version)
 {
-    const QString copy = database.path() + u".v%1.bak"_qs.arg(version);
-    if (QFileInfo::exists(copy))
-        return {};
+    const QString making = database.path() + u".bak-making"_qs;
+    QFile::remove(making);
     Statement statement(database, "VACUUM INTO ?");
-    return statement.run({copy});
+    if (auto copied = statement.run({making}); !copied) {
+        QFile::remove(making);
+        return copied;
+    }
+    const QString copy = freeNameForCopy(database.path(), version);
+    if (!QFile::rename(making, copy))
+        return failure(Reason::CannotWrite, {}, copy);
+    return {};
 }
 
 } // namespace
@@ -59,16 +77,21 @@ Result<> markAsOurs(Database &database)
     return database.runScript(u"PRAGMA application_id = %1"_qs.arg(dialect::applicationId).toLatin1().constData());
 }
 
+Result<> checkNumbers(qint64 application, qint64 version, const QString &path)
+{
+    if (application != dialect::applicationId)
+        return failure(Reason::NotOurDatabase, {}, path);
+    if (version > newestVersion())
+        return failure(Reason::NewerSchema, {}, path);
+    return {};
+}
+
 Result<> checkIsOurs(Database &database)
 {
     TRY_ASSIGN(const qint64 application, number(database, "PRAGMA application_id"));
-    if (application != dialect::applicationId)
-        return failure(Reason::NotOurDatabase, {}, database.path());
     TRY_ASSIGN(const qint64 version, number(database, "PRAGMA user_version"));
-    if (version > newestVersion())
-        return failure(Reason::NewerSchema, {}, database.path());
-    // A damaged file often fails only later: the first page of each table is read here.
-    TRY(number(database, "SELECT count(*) FROM sqlite_master"));
+    TRY(checkNumbers(application, version, database.path()));
+    TRY(number(database, "SELECT count(*) FROM sqlite_master")); // what is cut short fails here
     return {};
 }
 

@@ -12,7 +12,9 @@ namespace schema {
 /// The newest version this program knows.
 [[nodiscard]] int newestVersion();
 [[nodiscard]] domain::Result<> markAsOurs(Database &database);
-/// Refuses a database of another program, and a newer schema, before anything is touched.
+/// Whether the numbers in a file's header are those of a database of ours, and of no newer schema.
+[[nodiscard]] domain::Result<> checkNumbers(qint64 application, qint64 version, const QString &path);
+/// The same of an open database, whose write-ahead log may hold newer ones than the header; and that it can be read.
 [[nodiscard]] domain::Result<> checkIsOurs(Database &database);
 /// Brings an older file up to date; a copy of it is made beside it first.
 [[nodiscard]] domain::Result<> upgrade(Database &database);

@@ -21,6 +21,7 @@ const unsigned char *bytes(const QByteArray &array)
 
 QByteArray random(qsizetype size)
 {
+    [[maybe_unused]] static const int ready = sodium_init(); // once, before several threads draw at a time
     QByteArray result(size, Qt::Uninitialized);
     randombytes_buf(result.data(), static_cast<std::size_t>(size));
     return result;

@@ -81,7 +81,7 @@ constexpr std::array all{
     onConfigurations(Place::Integrations, Capacity::SetUpBy, OF_KIND(14, 20)),
     Source{Place::CreatedRecords, "records", "id", "created_by", "module <> 15", ThingKind::Record,
            Capacity::CreatedBy},
-    Source{Place::ModifiedRecords, "records", "id", "modified_by", "module <> 15", ThingKind::Record,
+    Source{Place::ModifiedRecords, "records", "id", "modified_by", "module > 0", ThingKind::Record,
            Capacity::ModifiedBy},
     onConfigurations(Place::ModifiedSettings, Capacity::ModifiedBy, "capacity = 4 AND state = 0"),
     onConfigurations(Place::OwnedListViews, Capacity::Owner, OF_KIND(1, 7)),

@@ -13,7 +13,7 @@ namespace {
 
 tl::unexpected<domain::Error> failureOf(const Database &database, const QSqlError &error)
 {
-    const domain::Reason reason = dialect::reasonOf(error.nativeErrorCode().toInt());
+    const domain::Reason reason = dialect::reasonOf(database.handle(), error.nativeErrorCode().toInt());
     return domain::failure(reason, {}, error.databaseText() + u" · "_qs + database.path());
 }
 

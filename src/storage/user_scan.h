@@ -37,7 +37,7 @@ public:
             sqlite3_reset(m_statement.get());
         }
         if (m_code != SQLITE_DONE)
-            return domain::failure(dialect::reasonOf(m_code), {},
+            return domain::failure(dialect::reasonOf(m_database->handle(), m_code), {},
                                    QString::fromUtf8(sqlite3_errmsg(m_database->handle())));
         return {};
     }
