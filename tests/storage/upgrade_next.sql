@@ -1,0 +1,1 @@
+CREATE TABLE upgrade_next (id INTEGER PRIMARY KEY);
