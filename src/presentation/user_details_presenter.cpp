@@ -1,6 +1,7 @@
 #include "presentation/user_details_presenter.h"
 
 #include "jobs/jobs.h"
+#include "offboarding/planning.h"
 #include "storage/audit.h"
 #include "storage/census.h"
 #include "storage/organisation.h"
@@ -85,8 +86,11 @@ Result<SelectionActions> judgement(Database &database, const Operator &who, cons
     TRY_ASSIGN(actions.subjectName, nameOf(database, users.front()));
     for (std::size_t i = 0; i < qMin(users.size(), judgedAtMost); ++i) {
         TRY_ASSIGN(const domain::Standing standing, storage::standing(database, users[i]));
-        if (i == 0)
+        if (i == 0) {
             actions.deletion = domain::mayDelete(who, standing);
+            actions.migration = offboarding::allowed(who, standing, domain::Event::Migrate);
+            actions.changeOwner = offboarding::allowed(who, standing, domain::Event::ChangeOwner);
+        }
         admit(actions.deactivation, i == 0, domain::mayDeactivate(who, standing));
         admit(actions.activation, i == 0, domain::mayActivate(who, standing));
         if (actions.deactivation.isPossible && actions.activation.isPossible)

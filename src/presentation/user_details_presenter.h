@@ -21,6 +21,8 @@ struct SelectionActions {
     ActionAvailability deletion; ///< of the first
     ActionAvailability deactivation;
     ActionAvailability activation;
+    ActionAvailability migration;   ///< of the first; DEL-14, without deleting
+    ActionAvailability changeOwner; ///< of the first; DEL-9, also for those who are gone
     domain::PersonName subjectName; ///< whom the refusals are about
 };
 

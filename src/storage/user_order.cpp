@@ -108,7 +108,7 @@ Result<Column> columnOf(Database &database, UserKey key, const Ids &byName)
         return Column{"SELECT id, profile FROM users", std::move(ranks), last};
     }
     case UserKey::Manager:
-        return Column{"SELECT id, coalesce(manager, 0) FROM users", ranksIn(byName), last};
+        return Column{"SELECT id, coalesce(manager, -1) FROM users", ranksIn(byName), last};
     case UserKey::LastSignIn:
         return Column{"SELECT id, coalesce(last_sign_in, 0) FROM users", std::nullopt, first};
     case UserKey::OwnedRecords:

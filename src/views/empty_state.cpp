@@ -20,14 +20,14 @@ EmptyState::EmptyState(QWidget *parent)
     m_sentence->setProperty("look", u"secondary"_qs);
     m_sentence->setWordWrap(true);
     m_sentence->setAlignment(Qt::AlignCenter);
-    m_sentence->setMinimumWidth(scaled(280));
     m_action->setObjectName(u"emptyActionButton"_qs);
     auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(scaled(24), scaled(16), scaled(24), scaled(16));
     column->setSpacing(scaled(8));
     column->addStretch(2);
     column->addWidget(m_mark, 0, Qt::AlignHCenter);
     column->addWidget(m_heading, 0, Qt::AlignHCenter);
-    column->addWidget(m_sentence, 0, Qt::AlignHCenter);
+    column->addWidget(m_sentence); // not aligned: then it would not get the height its width takes
     column->addWidget(m_action, 0, Qt::AlignHCenter);
     column->addStretch(3);
     connect(m_action, &QPushButton::clicked, this, &EmptyState::actionTriggered);

@@ -99,6 +99,7 @@ QTableCornerButton::section { background: @window; border: none; border-bottom: 
 QListView[look="navigation"] { background: @navigation; }
 
 QScrollArea { border: none; background: transparent; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QScrollBar:vertical { background: transparent; width: 12u; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 12u; margin: 0; }
 QScrollBar::handle { background: @controlLine; border-radius: 3u; margin: 3u; }

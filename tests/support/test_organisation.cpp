@@ -47,7 +47,7 @@ UserId TestOrganisation::addUser(const QString &last, const QString &first, cons
 {
     domain::User user;
     user.id = {++m_lastUser};
-    user.name = {last, first, options.lastKana, options.firstKana, {}, {}};
+    user.name = {last, first, options.lastKana, options.firstKana, options.lastLatin, options.firstLatin};
     user.email = QStringLiteral("u%1@test.example").arg(m_lastUser);
     user.role = {options.roleLevel + 1};
     user.profile = {options.isAdministrator ? 1 : 2};

@@ -19,6 +19,8 @@ struct UserOptions {
     bool isAdministrator = false;
     QString lastKana;
     QString firstKana;
+    QString lastLatin;
+    QString firstLatin;
 };
 
 class TestOrganisation

@@ -1,0 +1,311 @@
+#include "presentation/user_list_model.h"
+
+#include "presentation/wording.h"
+
+#include <QBuffer>
+#include <QImageReader>
+
+namespace presentation {
+
+using domain::Result;
+using storage::Database;
+using storage::UserFilter;
+using storage::UserKey;
+using storage::UserSort;
+
+namespace {
+
+constexpr int pictureSide = 48;             // pixels: a row's, at 200 %
+constexpr int millisecondsBetweenKeys = 60; // shorter than anybody means to stop
+constexpr auto nobody = u"—";
+
+// Off the GUI thread, and small: thousands are kept.
+QImage pictureFrom(const QByteArray &photo)
+{
+    if (photo.isEmpty())
+        return {};
+    QBuffer buffer;
+    buffer.setData(photo);
+    QImageReader reader(&buffer);
+    reader.setAutoTransform(true);
+    if (reader.size().isValid())
+        reader.setScaledSize(reader.size().scaled(pictureSide, pictureSide, Qt::KeepAspectRatioByExpanding));
+    return reader.read();
+}
+
+Result<std::vector<ListedUser>> listedUsers(Database &database, const Ids &ids)
+{
+    TRY_ASSIGN(std::vector<storage::UserRow> rows, storage::userRows(database, ids));
+    std::vector<ListedUser> users;
+    users.reserve(rows.size());
+    for (storage::UserRow &row : rows) {
+        QImage picture = pictureFrom(row.photo);
+        row.photo.clear();
+        users.push_back({std::move(row), std::move(picture)});
+    }
+    return users;
+}
+
+Result<UserListSummary> summary(Database &database)
+{
+    UserListSummary found;
+    TRY_ASSIGN(found.counts, storage::viewCounts(database));
+    TRY_ASSIGN(found.licences, storage::licences(database));
+    return found;
+}
+
+UserKey keyOf(int column, UserKey names)
+{
+    switch (column) {
+    case UserListModel::Email:
+        return UserKey::Email;
+    case UserListModel::Role:
+        return UserKey::Role;
+    case UserListModel::Profile:
+        return UserKey::Profile;
+    case UserListModel::Manager:
+        return UserKey::Manager;
+    case UserListModel::Status:
+        return UserKey::Status;
+    case UserListModel::LastSignIn:
+        return UserKey::LastSignIn;
+    case UserListModel::OwnedRecords:
+        return UserKey::OwnedRecords;
+    default:
+        return names;
+    }
+}
+
+// A second line of who it is: nothing where it would say the same.
+QString besideName(const domain::PersonName &name)
+{
+    if (wording::language() == u"ja")
+        return name.kana();
+    return name.native() == name.latin() ? QString() : name.native();
+}
+
+} // namespace
+
+struct UserListModel::Listing {
+    Spine order;
+    Spine shown;
+    std::vector<NumberedPage> pages;
+    QTimeZone zone;
+};
+
+UserListModel::UserListModel(jobs::Jobs &jobs, QObject *parent)
+    : PagedTableModel(jobs, listedUsers, parent), m_zone(QTimeZone::utc())
+{
+    m_reading.setSingleShot(true);
+    connect(&m_reading, &QTimer::timeout, this, &UserListModel::read);
+    connect(&jobs, &jobs::Jobs::committed, this, &UserListModel::committed);
+    reload();
+}
+
+void UserListModel::setView(UserView view)
+{
+    if (view == m_filter.view)
+        return;
+    m_filter.view = view;
+    readSoon();
+}
+
+void UserListModel::search(const QString &text)
+{
+    if (text == m_filter.text)
+        return;
+    m_filter.text = text;
+    readSoon();
+    m_reading.start(millisecondsBetweenKeys);
+}
+
+void UserListModel::sort(int column, Qt::SortOrder order)
+{
+    if (column < 0 || column >= ColumnCount || (column == m_sortColumn && order == m_sortOrder))
+        return;
+    m_sortColumn = column;
+    m_sortOrder = order;
+    readSoon();
+}
+
+void UserListModel::reload()
+{
+    m_order.reset();
+    readSoon();
+    readCounts();
+}
+
+// Several wishes of the same moment are one reading.
+void UserListModel::readSoon()
+{
+    ++m_request;
+    m_job.cancel();
+    if (!m_isLoading) {
+        m_isLoading = true;
+        Q_EMIT loadingStarted();
+    }
+    m_reading.start(0);
+}
+
+void UserListModel::read()
+{
+    const UserSort sort = sortWanted();
+    const Spine known = m_orderSort == sort ? m_order : nullptr;
+    const auto work = [sort, known, filter = m_filter,
+                       inSight = pagesInSight()](Database &database) -> Result<Listing> {
+        Listing listing{known, {}, {}, {}};
+        if (!known) {
+            TRY_ASSIGN(Ids ids, storage::userOrder(database, sort));
+            listing.order = std::make_shared<const Ids>(std::move(ids));
+        }
+        listing.shown = listing.order;
+        if (filter != UserFilter{}) {
+            TRY_ASSIGN(Ids ids, storage::filtered(database, *listing.order, filter));
+            listing.shown = std::make_shared<const Ids>(std::move(ids));
+        }
+        TRY_ASSIGN(listing.pages, readPages(database, *listing.shown, inSight, listedUsers));
+        TRY_ASSIGN(const storage::Organisation organisation, storage::organisation(database));
+        listing.zone = QTimeZone(organisation.timeZone);
+        return listing;
+    };
+    m_job = runner().read(work);
+    m_job.then(this, [this, sort, request = m_request](Result<Listing> listing) {
+        if (request != m_request)
+            return;
+        m_isLoading = false;
+        if (!listing) {
+            Q_EMIT failed(listing.error());
+            return;
+        }
+        m_order = listing->order;
+        m_orderSort = sort;
+        m_zone = listing->zone;
+        show(listing->shown, std::move(listing->pages));
+        Q_EMIT loaded();
+    });
+}
+
+void UserListModel::readCounts()
+{
+    runner().read(summary).then(this, [this, request = ++m_countRequest](const Result<UserListSummary> &found) {
+        if (found && request == m_countRequest)
+            Q_EMIT counted(*found);
+    });
+}
+
+void UserListModel::committed(jobs::Topics topics)
+{
+    if (topics & (jobs::Topic::Users | jobs::Topic::Records | jobs::Topic::Organisation))
+        reload();
+}
+
+void UserListModel::retranslate()
+{
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+    rewordCells();
+    if (sortWanted() != m_orderSort)
+        readSoon();
+}
+
+UserSort UserListModel::sortWanted() const
+{
+    const UserKey names = wording::language() == u"ja" ? UserKey::NativeName : UserKey::LatinName;
+    return {keyOf(m_sortColumn, names), m_sortOrder == Qt::DescendingOrder, names};
+}
+
+int UserListModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant UserListModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(Qt::AlignVCenter | (section == OwnedRecords ? Qt::AlignRight : Qt::AlignLeft));
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Name:
+        //: A column: names of people.
+        return tr("Name");
+    case Email:
+        return tr("E-mail");
+    case Role:
+        return tr("Role");
+    case Profile:
+        return tr("Profile");
+    case Manager:
+        return tr("Reporting manager");
+    case Status:
+        return tr("Status");
+    case LastSignIn:
+        return tr("Last sign-in");
+    case OwnedRecords:
+        //: A column: how many records a user owns.
+        return tr("Records");
+    default:
+        return {};
+    }
+}
+
+QVariant UserListModel::text(const ListedUser &user, int column) const
+{
+    switch (column) {
+    case Name:
+        return wording::name(user.name, user.id);
+    case Email:
+        return user.email;
+    case Role:
+        return user.roleName;
+    case Profile:
+        return user.profileName;
+    case Manager:
+        return user.manager.isValid() ? wording::name(user.managerName, user.manager) : QString::fromUtf16(nobody);
+    case Status:
+        return wording::status(user.status);
+    case LastSignIn:
+        return user.lastSignIn.isValid() ? wording::moment(user.lastSignIn, m_zone, runner().clock()())
+                                         : QString::fromUtf16(nobody);
+    case OwnedRecords:
+        return wording::number(user.ownedRecords);
+    default:
+        return {};
+    }
+}
+
+QVariant UserListModel::cell(const ListedUser &user, int column, int role) const
+{
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::ToolTipRole:
+        return text(user, column);
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue(Qt::AlignVCenter | (column == OwnedRecords ? Qt::AlignRight : Qt::AlignLeft));
+    case Qt::AccessibleTextRole:
+        if (column == Status && user.isSuperAdmin)
+            //: %1 a status; said of one user
+            return tr("%1, super admin").arg(wording::status(user.status));
+        return text(user, column);
+    case InitialsRole:
+        return user.name.initials(wording::language());
+    case PictureRole:
+        return user.picture;
+    case BesideNameRole:
+        return besideName(user.name);
+    case StatusRole:
+        return QVariant::fromValue(user.status);
+    case IsSuperAdminRole:
+        return user.isSuperAdmin;
+    default:
+        return {};
+    }
+}
+
+void UserListModel::readingFailed(const domain::Error &error)
+{
+    Q_EMIT failed(error);
+}
+
+} // namespace presentation

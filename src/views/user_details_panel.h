@@ -1,0 +1,53 @@
+// The panel at the right of the list: who the current user is, what they own, what names them, what can be done.
+#pragma once
+
+#include "presentation/user_details.h"
+
+#include <QFrame>
+#include <memory>
+#include <optional>
+
+class QVBoxLayout;
+
+namespace views {
+
+namespace Ui {
+class UserDetailsPanel;
+}
+class UserActions;
+
+class UserDetailsPanel : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit UserDetailsPanel(QWidget *parent = nullptr);
+    ~UserDetailsPanel() override;
+
+    /// `now` is what "today" is told by.
+    void show(const presentation::UserDetails &details, const QDateTime &now);
+    void showNobody();
+    void setActions(UserActions *actions);
+    [[nodiscard]] QSize sizeHint() const override;
+
+Q_SIGNALS:
+    void closed();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void render();
+    void renderFacts(const presentation::UserDetails &details);
+    void renderOwned(const presentation::UserDetails &details);
+    void renderNamedBy(const presentation::UserDetails &details);
+    void renderLatest(const presentation::UserDetails &details);
+    void renderActions();
+
+    std::unique_ptr<Ui::UserDetailsPanel> m_ui;
+    UserActions *m_actions = nullptr;
+    std::optional<presentation::UserDetails> m_details;
+    QDateTime m_now;
+};
+
+} // namespace views

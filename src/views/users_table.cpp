@@ -1,0 +1,69 @@
+#include "views/users_table.h"
+
+#include "presentation/user_list_model.h"
+#include "views/theme.h"
+#include "views/user_delegate.h"
+
+#include <QHeaderView>
+
+namespace views {
+
+using presentation::UserListModel;
+
+UsersTable::UsersTable(QWidget *parent) : QTableView(parent)
+{
+    setItemDelegate(new UserDelegate(this));
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setEditTriggers(NoEditTriggers);
+    setTabKeyNavigation(false);
+    setShowGrid(false);
+    setWordWrap(false);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setVerticalScrollMode(ScrollPerPixel);
+    setContextMenuPolicy(Qt::CustomContextMenu);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(scaled(36));
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setSectionsMovable(true);
+    horizontalHeader()->setFirstSectionMovable(true);
+    horizontalHeader()->setMinimumSectionSize(scaled(60));
+}
+
+void UsersTable::setModel(QAbstractItemModel *model)
+{
+    horizontalHeader()->setSortIndicator(UserListModel::Name, Qt::AscendingOrder);
+    QTableView::setModel(model);
+    setSortingEnabled(true);
+    resetColumns();
+}
+
+void UsersTable::resetColumns()
+{
+    constexpr std::array widths{250, 245, 170, 120, 160, 120, 130, 90};
+    static_assert(widths.size() == UserListModel::ColumnCount);
+    QHeaderView *header = horizontalHeader();
+    for (int column = 0; column < UserListModel::ColumnCount; ++column) {
+        header->setSectionHidden(column, false);
+        header->moveSection(header->visualIndex(column), column);
+        header->resizeSection(column, scaled(widths[std::size_t(column)]));
+    }
+}
+
+QPoint UsersTable::menuPosition() const
+{
+    const QRect cell = visualRect(currentIndex());
+    return viewport()->mapToGlobal(viewport()->rect().contains(cell.center()) ? cell.center()
+                                                                              : viewport()->rect().center());
+}
+
+// Rows are what one moves among: Home and End mean the first and the last of them.
+QModelIndex UsersTable::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    if (action == MoveHome || action == MoveEnd)
+        return QTableView::moveCursor(action, modifiers | Qt::ControlModifier);
+    return QTableView::moveCursor(action, modifiers);
+}
+
+} // namespace views
