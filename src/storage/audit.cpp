@@ -232,14 +232,12 @@ static constexpr auto selectChain =
     "AND typeof(before) = 'text' AND typeof(after) = 'text' AND typeof(digest) = 'text' "
     "AND typeof(previous_hash) = 'text' AND typeof(hash) = 'text' FROM audit ORDER BY sequence";
 
-// Of the history rows: until_change beyond the head means that entries were cut off.
-static constexpr auto selectStrayChange =
-    "SELECT max(1, min(until_change)) FROM history WHERE until_change > ? OR until_change < 1";
-
-static constexpr auto selectMistypedChange =
-    "SELECT min(until_change) FROM history WHERE typeof(thing_kind) <> 'integer' OR typeof(capacity) <> 'integer' "
-    "OR typeof(thing) <> 'integer' OR typeof(user_id) <> 'integer' OR typeof(state) <> 'integer' "
-    "OR typeof(since_change) <> 'integer' OR typeof(until_change) <> 'integer'";
+// Of the history rows: until_change beyond the head means that entries were cut off, and before the first none ends.
+static constexpr auto selectStray =
+    "SELECT until_change FROM history WHERE until_change > ? OR until_change < 1 "
+    "OR typeof(thing_kind) <> 'integer' OR typeof(capacity) <> 'integer' OR typeof(thing) <> 'integer' "
+    "OR typeof(user_id) <> 'integer' OR typeof(state) <> 'integer' OR typeof(since_change) <> 'integer' "
+    "OR typeof(until_change) <> 'integer' ORDER BY until_change LIMIT 1";
 
 namespace {
 
@@ -272,9 +270,8 @@ qint64 breakAt(const Link &link, qint64 expected)
 
 Result<ChangeId> strayHistory(Database &database, qint64 entries)
 {
-    TRY_ASSIGN(const qint64 stray, number(database, selectStrayChange, {entries}));
-    TRY_ASSIGN(const qint64 mistyped, number(database, selectMistypedChange));
-    return ChangeId{stray != 0 ? qBound<qint64>(1, stray, entries + 1) : mistyped};
+    TRY_ASSIGN(const auto stray, row(database, selectStray, {entries}, [](Statement &s) { return s.integer(0); }));
+    return stray ? ChangeId{qBound<qint64>(1, *stray, entries + 1)} : ChangeId{};
 }
 
 } // namespace
