@@ -21,6 +21,16 @@ using domain::UserId;
 
 namespace {
 
+Result<> checkComplete(const MigrationPlan &plan)
+{
+    const std::vector<domain::Missing> missing = plan.missing();
+    if (missing.empty())
+        return {};
+    const bool isAboutSubordinates = missing.front() == domain::Missing::SubordinatesDecision;
+    return tl::unexpected(
+        domain::Error{Reason::PlanIncomplete, plan.leaver().id, {}, isAboutSubordinates ? "DEL-5" : "DEL-4"});
+}
+
 Result<> checkSuccessors(storage::Database &database, const MigrationPlan &plan)
 {
     for (const UserId successor : plan.successors()) {
@@ -55,8 +65,7 @@ Result<> checkPlan(storage::Database &database, const Operator &who, const Migra
     TRY_ASSIGN(const Operator now, storage::operatorFor(database, who.id));
     TRY_ASSIGN(const domain::Standing standing, storage::standing(database, plan.leaver().id));
     TRY(allowed(now, standing, plan.event()));
-    if (!plan.isComplete())
-        return failure(Reason::PlanIncomplete, plan.leaver().id);
+    TRY(checkComplete(plan));
     TRY(checkSuccessors(database, plan));
     TRY_ASSIGN(const MigrationPlan fresh, recount(database, plan));
     if (!plan.restsOnSameFactsAs(fresh))
