@@ -44,6 +44,12 @@ bool belongsTo(const PlanLine &line, const storage::Thing &thing)
     return std::any_of(line.parts.begin(), line.parts.end(), same);
 }
 
+/// Notes say what it means that somebody is gone: nothing of the kind where only owners change.
+bool takesSomebodyOut(domain::Event event)
+{
+    return event == domain::Event::Delete || event == domain::Event::Deactivate;
+}
+
 bool warns(const PlanLine &line)
 {
     const domain::Scope scope = domain::rowOf(line.place).scope;
@@ -131,20 +137,22 @@ void PreviewModel::fill(Node &line, const Loaded &loaded)
 void PreviewModel::refill(Node &line, const Loaded &loaded)
 {
     const QModelIndex parent = indexOf(line);
-    const int shown = int(line.children.size());
-    if (shown > 0) {
-        beginRemoveRows(parent, 0, shown - 1);
-        line.children.clear();
+    // The things there stay where they are, so that whoever reads them keeps the place: only the end is new.
+    const auto isThing = [](const auto &child) { return child->kind == Kind::Thing; };
+    const auto known = std::size_t(std::count_if(line.children.begin(), line.children.end(), isThing));
+    if (known < line.children.size()) {
+        beginRemoveRows(parent, int(known), int(line.children.size()) - 1);
+        line.children.resize(known);
         endRemoveRows();
     }
     Node fresh;
     fresh.entry = line.entry;
     fill(fresh, loaded);
-    if (fresh.children.empty())
+    if (fresh.children.size() <= known)
         return;
-    beginInsertRows(parent, 0, int(fresh.children.size()) - 1);
-    for (auto &child : fresh.children)
-        line.add(std::move(child));
+    beginInsertRows(parent, int(known), int(fresh.children.size()) - 1);
+    for (std::size_t i = known; i < fresh.children.size(); ++i)
+        line.add(std::move(fresh.children[i]));
     endInsertRows();
 }
 
@@ -287,6 +295,11 @@ QString PreviewModel::referenceOf(const Node &node) const
     return {};
 }
 
+QString PreviewModel::noteOf(const Node &node) const
+{
+    return node.hasOutcome() && takesSomebodyOut(m_plan.event()) ? wording::note(node.line()) : QString();
+}
+
 QString PreviewModel::becomesOf(const Node &node) const
 {
     if (node.kind == Kind::Thing)
@@ -294,7 +307,7 @@ QString PreviewModel::becomesOf(const Node &node) const
     if (!node.hasOutcome())
         return {};
     const QString words = wording::becomesInWords(node.line(), nameOf(node.line().successor));
-    const QString note = wording::note(node.line());
+    const QString note = noteOf(node);
     //: What becomes of a reference, and a note on it: "Stays: the name still shows".
     return note.isEmpty() ? words : tr("%1: %2").arg(words, note);
 }
@@ -351,9 +364,9 @@ QVariant PreviewModel::data(const QModelIndex &index, int role) const
     case OutcomeRole:
         return node.hasOutcome() ? int(node.line().outcome) : -1;
     case NoteRole:
-        return node.hasOutcome() ? wording::note(node.line()) : QString();
+        return noteOf(node);
     case WarnsRole:
-        return node.hasOutcome() && warns(node.line());
+        return node.hasOutcome() && takesSomebodyOut(m_plan.event()) && warns(node.line());
     default:
         return {};
     }

@@ -72,6 +72,7 @@ private:
     [[nodiscard]] QVariant text(const Node &node, int column) const;
     [[nodiscard]] QString referenceOf(const Node &node) const;
     [[nodiscard]] QString becomesOf(const Node &node) const;
+    [[nodiscard]] QString noteOf(const Node &node) const;
 
     domain::MigrationPlan m_plan;
     std::unordered_map<domain::UserId, domain::PersonName> m_names;

@@ -7,7 +7,7 @@ namespace presentation::wording {
 
 /// "Moves to Kenta Takahashi"; `name` is the successor's as a sentence has it, empty while nobody is chosen.
 [[nodiscard]] QString section(PreviewGroup group, const QString &name);
-/// "Workflows, assignment rules, blueprints"
+/// "Workflows, rules, blueprints"
 [[nodiscard]] QString family(PreviewFamily family);
 /// The word on the chip: a successor's name, or "Stays", "Disabled" …
 [[nodiscard]] QString becomes(const domain::PlanLine &line, const QString &successor);

@@ -32,6 +32,18 @@ Q_SIGNALS:
     void auditWanted(domain::ChangeId change);
     /// For the bar of the page: what was done, or why nothing could be.
     void told(const std::function<views::Message()> &wording);
+
+private:
+    void openPlan(const offboarding::Prepared &prepared);
+    void openBatch(const presentation::Batch &batch);
+    void tellPlan(const domain::OffboardingReport &report);
+    void tellBatch(const presentation::Batch &batch, const presentation::BatchReport &report);
+    [[nodiscard]] bool isOpen() const;
+
+    presentation::OffboardingPresenter &m_presenter;
+    QWidget *m_window;
+    QPointer<PlanDialog> m_plan;
+    QPointer<BatchDialog> m_batch;
 };
 
 } // namespace views

@@ -25,12 +25,16 @@ QMenu::item:selected { background: @accentGround; color: @text; }
 QMenu::item:disabled { color: @disabledText; background: transparent; }
 QMenu::separator { height: 1px; background: @faintLine; margin: 4u 8u; }
 
+QDialog[look="surface"] { background: @surface; }
+
 QLabel[look="title"] { font-size: 19u; font-weight: 600; }
 QLabel[look="heading"] { font-size: 16u; font-weight: 600; }
 QLabel[look="strong"] { font-weight: 600; }
 QLabel[look="section"] { font-size: 11u; font-weight: 600; color: @secondary; }
 QLabel[look="secondary"] { color: @secondary; }
 QLabel[look="small"] { font-size: 12u; color: @secondary; }
+QLabel[look="smallWarning"] { font-size: 12u; color: @warning; }
+QLabel[look="note"] { background: @window; border: 1px solid @line; border-radius: 8u; padding: 8u 12u; }
 QLabel[look="warning"] { color: @warning; }
 QLabel[look="danger"] { color: @danger; }
 QLabel:focus { border: 1px solid @accent; border-radius: 4u; }
@@ -47,6 +51,7 @@ QFrame[look="danger"] { background: @dangerGround; border: 1px solid @dangerLine
 QFrame[look="good"] QLabel { color: @good; }
 QFrame[look="warning"] QLabel { color: @warning; }
 QFrame[look="danger"] QLabel { color: @danger; }
+QLabel[look="warning"], QLabel[look="danger"] { background: transparent; border: none; }
 
 QPushButton { background: @surface; color: @text; border: 1px solid @controlLine; border-radius: 6u;
               padding: 0 11u; min-height: 28u; }
@@ -81,6 +86,8 @@ QComboBox, QDateEdit, QSpinBox { padding: 0 8u; min-height: 28u; }
 QLineEdit:focus, QComboBox:focus, QDateEdit:focus, QSpinBox:focus, QPlainTextEdit:focus { border-color: @accent; }
 QLineEdit:disabled, QComboBox:disabled, QDateEdit:disabled, QSpinBox:disabled { color: @disabledText;
     background: @window; border-color: @line; }
+QComboBox::drop-down { border: none; width: 24u; }
+QComboBox::down-arrow { image: url(:/icons/select-arrow.svg); width: 14u; height: 14u; }
 QComboBox QLineEdit { border: none; min-height: 24u; padding: 0; }
 QComboBox QAbstractItemView { background: @surface; border: 1px solid @line; outline: none;
     selection-background-color: @accentGround; selection-color: @text; }
@@ -112,6 +119,7 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QProgressBar { background: @line; border: none; border-radius: 3u; max-height: 6u; min-height: 6u; }
 QProgressBar::chunk { background: @accent; border-radius: 3u; }
 QCheckBox, QRadioButton { spacing: 8u; }
+QRadioButton[look="strong"] { font-weight: 600; }
 QSplitter::handle { background: @line; }
 )";
 
