@@ -78,9 +78,22 @@ void hashFinal(sqlite3_context *context)
     sqlite3_result_text(context, hex.constData(), static_cast<int>(hex.size()), SQLITE_TRANSIENT);
 }
 
-bool hasNoRoom(int systemError)
+bool isNoRoom(int systemError)
 {
     return systemError == ENOSPC || systemError == EDQUOT || systemError == EFBIG;
+}
+
+// The connection's own error number may be that of what was tried afterwards; the files remember theirs.
+bool hasNoRoom(sqlite3 *handle)
+{
+    int ofFile = 0;
+    int ofLog = 0;
+    sqlite3_file *log = nullptr;
+    sqlite3_file_control(handle, "main", SQLITE_FCNTL_LAST_ERRNO, &ofFile);
+    sqlite3_file_control(handle, "main", SQLITE_FCNTL_JOURNAL_POINTER, &log);
+    if (log != nullptr && log->pMethods != nullptr)
+        log->pMethods->xFileControl(log, SQLITE_FCNTL_LAST_ERRNO, &ofLog);
+    return isNoRoom(sqlite3_system_errno(handle)) || isNoRoom(ofFile) || isNoRoom(ofLog);
 }
 
 } // namespace
@@ -127,7 +140,7 @@ domain::Reason reasonOf(sqlite3 *handle, int code)
     case SQLITE_FULL:
         return Reason::DiskFull;
     case SQLITE_IOERR: // a quota or a limit on the size of files is no SQLITE_FULL
-        return hasNoRoom(sqlite3_system_errno(handle)) ? Reason::DiskFull : Reason::StorageFailed;
+        return hasNoRoom(handle) ? Reason::DiskFull : Reason::StorageFailed;
     case SQLITE_CANTOPEN:
         return Reason::CannotOpen;
     default:

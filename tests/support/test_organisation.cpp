@@ -168,12 +168,17 @@ void TestOrganisation::run(const QString &sql)
 
 QString TestOrganisation::dump(const QStringList &without)
 {
+    return support::dump(database(), without);
+}
+
+QString dump(storage::Database &database, const QStringList &without)
+{
     QString result;
-    for (const QString &table : database().connection().tables()) {
+    for (const QString &table : database.connection().tables()) {
         if (without.contains(table))
             continue;
         result += QLatin1String("## ") + table + QLatin1Char('\n');
-        QSqlQuery query(database().connection());
+        QSqlQuery query(database.connection());
         if (!query.exec(QLatin1String("SELECT * FROM ") + table + QLatin1String(" ORDER BY 1, 2")))
             qFatal("%s", qPrintable(query.lastError().text()));
         while (query.next()) {

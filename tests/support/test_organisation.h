@@ -64,6 +64,9 @@ private:
     qint64 m_lastConfiguration = 0;
 };
 
+/// The same of any open file.
+[[nodiscard]] QString dump(storage::Database &database, const QStringList &without = {});
+
 /// Ends the test program with a message where a result is an error.
 template <class T>
 T expected(domain::Result<T> result)
