@@ -7,7 +7,9 @@
 #include "storage/statement.h"
 #include "storage/users.h"
 
+#include <QElapsedTimer>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
@@ -41,6 +43,9 @@ private Q_SLOTS:
     void initTestCase();
     void the_same_data_every_time();
     void is_the_whole_company();
+    void it_is_made_quickly();
+    void japanese_names_have_their_reading_and_a_latin_form();
+    void people_work_in_four_cities();
     void every_place_of_the_catalogue_has_things();
     void nobody_is_named_outside_the_catalogue();
     void haruto_sato_is_named_in_every_place_he_can_be();
@@ -144,6 +149,47 @@ void TestDemoOrganisation::is_the_whole_company()
     const qint64 records = count(u"SELECT count(*) FROM records"_qs);
     QVERIFY2(records >= 19'500 && records <= 20'500, qPrintable(QString::number(records)));
     QCOMPARE(count(u"SELECT count(DISTINCT module) FROM records"_qs), qint64(domain::allModules.size()));
+}
+
+// Told, not asserted: it should be under two seconds in a release build.
+void TestDemoOrganisation::it_is_made_quickly()
+{
+    QElapsedTimer timer;
+    timer.start();
+    QVERIFY(demo::makeDemo(pathOf("timed.handover"), &noon).has_value());
+    qInfo("made in %lld ms", static_cast<long long>(timer.elapsed()));
+}
+
+void TestDemoOrganisation::japanese_names_have_their_reading_and_a_latin_form()
+{
+    const QRegularExpression hiragana(u"^[ぁ-ゖー]+$"_qs);
+    const QRegularExpression latin(u"^[A-Z][a-z]+$"_qs);
+    int japanese = 0;
+    for (qint64 id = 1; id <= 131; ++id) {
+        const auto user = storage::user(*m_database, UserId{id});
+        QVERIFY(user.has_value());
+        const domain::PersonName &name = user->name;
+        if (name.native() != name.last + u' ' + name.first) {
+            QVERIFY2(name.kana().isEmpty(), qPrintable(name.native()));
+            continue;
+        }
+        ++japanese;
+        for (const QString &reading : {name.lastKana, name.firstKana})
+            QVERIFY2(hiragana.match(reading).hasMatch(), qPrintable(name.native()));
+        for (const QString &part : {name.lastLatin, name.firstLatin})
+            QVERIFY2(latin.match(part).hasMatch(), qPrintable(name.native()));
+    }
+    QVERIFY(japanese > 60 && japanese < 131);
+}
+
+void TestDemoOrganisation::people_work_in_four_cities()
+{
+    for (const QString &city : {u"Tokyo"_qs, u"Osaka"_qs, u"Paris"_qs, u"Lyon"_qs})
+        QVERIFY2(count(u"SELECT count(*) FROM configurations WHERE kind IN (25, 26) AND name LIKE '%' || ? || '%'"_qs,
+                       {city})
+                         + count(u"SELECT count(*) FROM roles WHERE name LIKE '%' || ? || '%'"_qs, {city})
+                     > 0,
+                 qPrintable(city));
 }
 
 void TestDemoOrganisation::every_place_of_the_catalogue_has_things()
