@@ -119,9 +119,9 @@ void MessageBar::render()
     if (!m_wording)
         return;
     const Message message = m_wording();
-    const Look look = lookOf(message.kind);
-    setProperty("look", look.name);
-    m_mark->setPixmap(icon(look.mark, look.tone).pixmap(QSize(scaled(16), scaled(16)), devicePixelRatioF()));
+    m_kind = message.kind;
+    dress();
+    drawMark();
     m_text->setText(message.text);
     QString items;
     for (const QString &item : message.items)
@@ -142,18 +142,33 @@ void MessageBar::render()
         connect(button, &QPushButton::clicked, this, [go = message.ways[i].go] { go(); });
     }
     m_ways->setVisible(!message.ways.empty());
-    for (QWidget *dressed :
-         {static_cast<QWidget *>(this), static_cast<QWidget *>(m_text), static_cast<QWidget *>(m_items)}) {
+}
+
+void MessageBar::dress()
+{
+    const QString look = lookOf(m_kind).name;
+    if (property("look").toString() == look)
+        return;
+    setProperty("look", look);
+    for (QWidget *dressed : std::initializer_list<QWidget *>{this, m_text, m_items}) {
         style()->unpolish(dressed);
         style()->polish(dressed);
     }
 }
 
+void MessageBar::drawMark()
+{
+    const Look look = lookOf(m_kind);
+    m_mark->setPixmap(icon(look.mark, look.tone).pixmap(QSize(scaled(16), scaled(16)), devicePixelRatioF()));
+}
+
 void MessageBar::changeEvent(QEvent *event)
 {
     QFrame::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::LanguageChange)
         render();
+    else if (event->type() == QEvent::PaletteChange)
+        drawMark(); // no more: dressing changes the palette
 }
 
 } // namespace views

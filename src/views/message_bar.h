@@ -44,8 +44,11 @@ protected:
 
 private:
     void render();
+    void dress();
+    void drawMark();
 
     std::function<Message()> m_wording;
+    Message::Kind m_kind = Message::Kind::Good;
     QLabel *m_mark;
     QLabel *m_text;
     QLabel *m_items;

@@ -20,8 +20,9 @@ using presentation::UserDetails;
 namespace {
 
 // Lines of which there are few, each a label of its own.
-void setLines(QVBoxLayout *layout, QWidget *parent, const QStringList &lines, Qt::FocusPolicy focus)
+std::vector<QLabel *> setLines(QVBoxLayout *layout, QWidget *parent, const QStringList &lines)
 {
+    std::vector<QLabel *> labels;
     while (QLayoutItem *item = layout->takeAt(0)) {
         item->widget()->setVisible(false);
         item->widget()->deleteLater();
@@ -32,9 +33,10 @@ void setLines(QVBoxLayout *layout, QWidget *parent, const QStringList &lines, Qt
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
         label->setProperty("look", u"small"_qs);
-        label->setFocusPolicy(focus);
         layout->addWidget(label);
+        labels.push_back(label);
     }
+    return labels;
 }
 
 } // namespace
@@ -224,7 +226,7 @@ void UserDetailsPanel::renderLatest(const UserDetails &details)
     }
     if (lines.isEmpty())
         lines << tr("Nothing has been done here yet.");
-    setLines(m_ui->latestLayout, m_ui->content, lines, Qt::NoFocus);
+    setLines(m_ui->latestLayout, m_ui->content, lines);
 }
 
 // A disabled button gets no focus: these lines do, so that Tab reaches the reason.
@@ -241,7 +243,13 @@ void UserDetailsPanel::renderActions()
     for (const UserActions::Refusal &refusal : m_actions->refusals())
         //: actions that cannot be used, and a sentence that says why
         lines << tr("%1: %2", "refusal").arg(refusal.what, refusal.why);
-    setLines(m_ui->reasonsLayout, m_ui->content, lines, Qt::StrongFocus);
+    QWidget *before = m_ui->actionsBox->findChild<QWidget *>(u"panelDeleteButton"_qs);
+    for (QLabel *line : setLines(m_ui->reasonsLayout, m_ui->footer, lines)) {
+        line->setFocusPolicy(Qt::StrongFocus);
+        line->setObjectName(u"reasonLabel"_qs);
+        setTabOrder(before, line);
+        before = line;
+    }
 }
 
 void UserDetailsPanel::changeEvent(QEvent *event)

@@ -49,6 +49,16 @@ public:
         return wording;
     }
 
+    static EmptyListWording slow()
+    {
+        return {tr("Reading the users…"), tr("With many users this takes a moment."), {}};
+    }
+
+    static EmptyListWording unreadable()
+    {
+        return {tr("The list of users could not be read"), tr("What happened stands above."), tr("Try again")};
+    }
+
     static EmptyListWording empty(UserView view)
     {
         switch (view) {
@@ -85,6 +95,16 @@ QString viewName(UserView view)
 EmptyListWording emptyListWording(UserView view, const QString &search)
 {
     return search.isEmpty() ? UserList::empty(view) : UserList::found(view, search);
+}
+
+EmptyListWording slowListWording()
+{
+    return UserList::slow();
+}
+
+EmptyListWording unreadableListWording()
+{
+    return UserList::unreadable();
 }
 
 } // namespace views

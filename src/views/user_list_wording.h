@@ -15,5 +15,8 @@ struct EmptyListWording {
 };
 /// `search` is what was looked for, or nothing.
 [[nodiscard]] EmptyListWording emptyListWording(presentation::UserView view, const QString &search);
+/// Until it is there, where that takes long.
+[[nodiscard]] EmptyListWording slowListWording();
+[[nodiscard]] EmptyListWording unreadableListWording();
 
 } // namespace views

@@ -1,10 +1,9 @@
-// The page "Users": the list, its views and its search, what can be done with the selected ones, and the details.
+// The page "Users": the list, the details of the one who is chosen, and what can be done with those selected.
 #pragma once
 
 #include "domain/result.h"
 #include "views/message_bar.h"
 
-#include <QTimer>
 #include <memory>
 
 class QAction;
@@ -12,7 +11,6 @@ class QAction;
 namespace presentation {
 class UserDetailsPresenter;
 class UserListModel;
-struct UserListSummary;
 } // namespace presentation
 
 namespace views {
@@ -20,7 +18,6 @@ namespace views {
 namespace Ui {
 class UsersPage;
 }
-class ColumnChooser;
 class UserActions;
 class UserSelection;
 
@@ -65,40 +62,20 @@ protected:
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void layOut();
-    void connectModel();
-    void connectWidgets();
+    void connectDetails();
     void connectActions();
-    void showContextMenu(const QPoint &position);
-    void showView(int view);
-    void find();
     void openDetails();
-    void followSelection();
-    void fulfilWish();
-
-    void listLoaded();
-    void showSummary();
-    void showListOrWhyItIsEmpty();
-    void showSelection();
-    void showActions();
-    void tellFailure(const domain::Error &error);
     void retranslate();
+    [[nodiscard]] const UserSelection &selection() const;
 
     std::unique_ptr<Ui::UsersPage> m_ui;
     presentation::UserListModel &m_model;
     presentation::UserDetailsPresenter &m_details;
     UserActions *m_actions;
-    UserSelection *m_selection = nullptr;
-    ColumnChooser *m_columns = nullptr;
     QAction *m_find;
     QAction *m_showDetails;
-    std::unique_ptr<presentation::UserListSummary> m_summary; ///< none until it is known
-    QTimer m_slow; ///< runs out where loading takes so long that it should be told
-
-    domain::UserId m_wished; ///< to be selected once the list is there
 };
 
 } // namespace views

@@ -4,11 +4,20 @@
 #include "views/theme.h"
 #include "views/user_delegate.h"
 
+#include <QDataStream>
 #include <QHeaderView>
+#include <QIODevice>
 
 namespace views {
 
 using presentation::UserListModel;
+
+namespace {
+
+// Counted up when a column comes or goes: what is saved tells them by number.
+constexpr quint32 columnsVersion = 1;
+
+} // namespace
 
 UsersTable::UsersTable(QWidget *parent) : QTableView(parent)
 {
@@ -49,6 +58,23 @@ void UsersTable::resetColumns()
         header->moveSection(header->visualIndex(column), column);
         header->resizeSection(column, scaled(widths[std::size_t(column)]));
     }
+}
+
+QByteArray UsersTable::saveColumns() const
+{
+    QByteArray state;
+    QDataStream stream(&state, QIODevice::WriteOnly);
+    stream << columnsVersion << horizontalHeader()->saveState();
+    return state;
+}
+
+bool UsersTable::restoreColumns(const QByteArray &state)
+{
+    QDataStream stream(state);
+    quint32 version = 0;
+    QByteArray columns;
+    stream >> version >> columns;
+    return stream.status() == QDataStream::Ok && version == columnsVersion && horizontalHeader()->restoreState(columns);
 }
 
 QPoint UsersTable::menuPosition() const

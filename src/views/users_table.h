@@ -17,6 +17,10 @@ public:
     void keyboardSearch(const QString &text) override { Q_EMIT typed(text); }
     /// Widths and order of the columns as they are at first.
     void resetColumns();
+    /// Widths, order, sort, and which are shown.
+    [[nodiscard]] QByteArray saveColumns() const;
+    /// False, and nothing is changed, where they were other columns.
+    bool restoreColumns(const QByteArray &state);
     /// Where a menu for the current row belongs.
     [[nodiscard]] QPoint menuPosition() const;
 
