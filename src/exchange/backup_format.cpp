@@ -62,13 +62,14 @@ QString customName(const QString &name)
     return name.endsWith(u"_C", Qt::CaseInsensitive) ? name.chopped(2) : QString();
 }
 
-QStringList closedStages(const QString &folder, const FileMapping &mapping)
+QStringList closedStages(const QString &folder, const FileMapping &mapping, const domain::Progress &progress)
 {
     QStringList closed;
     if (mapping.module == Module::Deal)
         closed << QStringLiteral("Closed Won") << QStringLiteral("Closed Lost")
                << QStringLiteral("Closed-Lost to Competition");
-    for (const QString &stage : distinctValues(folder, mapping.file, mapping.columns.at(Column::Stage))) {
+    for (const QString &stage :
+         distinctValues(folder, mapping.file, mapping.columns.at(Column::Stage), TextEncoding::Detect, progress)) {
         if (soundsClosed(stage) && !closed.contains(stage))
             closed << stage;
     }
@@ -86,13 +87,15 @@ bool isBackup(const QString &folder)
     });
 }
 
-Result<Mapping> backupMapping(const QString &folder)
+Result<Mapping> backupMapping(const QString &folder, const domain::Progress &progress)
 {
     if (!QFileInfo(folder).isDir())
         return domain::failure(Reason::NoSuchFile, {}, folder);
     Mapping mapping;
     mapping.idPrefix = QStringLiteral("zcrm_");
     for (const QString &file : csvFilesIn(folder)) {
+        if (progress.stopRequested())
+            return domain::failure(Reason::Cancelled);
         const QString name = partOf(file);
         const std::optional<Module> module = backupModule(name);
         if (!isUsers(name) && !module)
@@ -105,7 +108,7 @@ Result<Mapping> backupMapping(const QString &folder)
         found.columns = guessColumns(previewOf(folder, file, TextEncoding::Detect, 0).header, found.content,
                                      found.module, customName(name));
         if (found.content == Content::Records && found.has(Column::Stage))
-            found.closedStages = closedStages(folder, found);
+            found.closedStages = closedStages(folder, found, progress);
         mapping.files.push_back(std::move(found));
     }
     return mapping;

@@ -17,6 +17,7 @@ using domain::Result;
 namespace {
 
 constexpr int rowsLookedAt = 1000;
+constexpr int mostValues = 100;
 
 bool isComplete(const FileMapping &mapping)
 {
@@ -97,19 +98,22 @@ void lookAtValues(const FilePreview &preview, const FileMapping &mapping, DateEv
 
 } // namespace
 
-Result<Mapping> suggestMapping(const QString &folder)
+Result<Mapping> suggestMapping(const QString &folder, const domain::Progress &progress)
 {
     if (!QFileInfo(folder).isDir())
         return domain::failure(Reason::NoSuchFile, {}, folder);
     if (isBackup(folder))
-        return backupMapping(folder);
+        return backupMapping(folder, progress);
     Mapping mapping;
     DateEvidence dates;
     for (const QString &file : csvFilesIn(folder)) {
+        if (progress.stopRequested())
+            return domain::failure(Reason::Cancelled);
         const FilePreview preview = previewOf(folder, file, TextEncoding::Detect, rowsLookedAt);
         FileMapping guessed = guessFile(preview);
         if (guessed.content == Content::Records && guessed.has(Column::Stage)) {
-            for (const QString &stage : distinctValues(folder, file, guessed.columns.at(Column::Stage))) {
+            for (const QString &stage :
+                 distinctValues(folder, file, guessed.columns.at(Column::Stage), TextEncoding::Detect, progress)) {
                 if (soundsClosed(stage))
                     guessed.closedStages << stage;
             }
@@ -122,13 +126,13 @@ Result<Mapping> suggestMapping(const QString &folder)
 }
 
 QStringList distinctValues(const QString &folder, const QString &file, const QString &column, TextEncoding encoding,
-                           int limit)
+                           const domain::Progress &progress)
 {
     CsvFile csv(folder, file, encoding);
     QStringList values;
     QSet<QByteArray> met;
     const int at = csv.columnNamed(column);
-    while (at >= 0 && values.size() < limit && csv.next() == CsvReader::Step::Row) {
+    while (at >= 0 && values.size() < mostValues && !progress.stopRequested() && csv.next() == CsvReader::Step::Row) {
         const QByteArrayView value = csv.row().field(at).trimmed();
         if (value.isEmpty() || met.contains(QByteArray::fromRawData(value.data(), value.size())))
             continue;

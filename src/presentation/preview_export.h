@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/plan.h"
+#include "domain/result.h"
 
 namespace presentation {
 
