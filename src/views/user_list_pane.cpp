@@ -6,6 +6,7 @@
 #include "views/column_chooser.h"
 #include "views/flow_layout.h"
 #include "views/messages.h"
+#include "views/theme.h"
 #include "views/user_actions.h"
 #include "views/user_list_wording.h"
 #include "views/user_menu.h"
