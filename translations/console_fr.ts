@@ -1,4 +1,2436 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="fr">
+<context>
+    <name>AuditKind</name>
+    <message>
+        <source>Organisation created</source>
+        <translation>Création de l’organisation</translation>
+    </message>
+    <message>
+        <source>Import from CSV</source>
+        <translation>Import à partir de fichiers CSV</translation>
+    </message>
+    <message>
+        <source>Deletion of a user</source>
+        <translation>Suppression d’un utilisateur</translation>
+    </message>
+    <message>
+        <source>Deactivation of a user</source>
+        <translation>Désactivation d’un utilisateur</translation>
+    </message>
+    <message>
+        <source>Activation of a user</source>
+        <translation>Activation d’un utilisateur</translation>
+    </message>
+    <message>
+        <source>Migration without deleting</source>
+        <translation>Transfert sans suppression</translation>
+    </message>
+    <message>
+        <source>Mass owner change</source>
+        <translation>Changement de propriétaire en masse</translation>
+    </message>
+</context>
+<context>
+    <name>Batch</name>
+    <message>
+        <source>Deactivate %1?</source>
+        <translation>Désactiver %1&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Activate %1?</source>
+        <translation>Activer %1&#x202f;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deactivate %Ln users?</source>
+        <translation>
+            <numerusform>Désactiver %Ln utilisateur&#x202f;?</numerusform>
+            <numerusform>Désactiver %Ln utilisateurs&#x202f;?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Activate %Ln users?</source>
+        <translation>
+            <numerusform>Activer %Ln utilisateur&#x202f;?</numerusform>
+            <numerusform>Activer %Ln utilisateurs&#x202f;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The seat becomes free and signing in ends. Everything owned stays under the same name. (USR-3)</source>
+        <translation>La licence est libérée et la connexion n’est plus possible. Tout ce que possède l’utilisateur reste à son nom. (USR-3)</translation>
+    </message>
+    <message>
+        <source>A seat is taken, signing in is possible again, and what had stopped goes on. (USR-4)</source>
+        <translation>Une licence est prise, la connexion redevient possible et ce qui était arrêté reprend. (USR-4)</translation>
+    </message>
+    <message>
+        <source>Deactivate</source>
+        <translation>Désactiver</translation>
+    </message>
+    <message>
+        <source>Activate</source>
+        <translation>Activer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deactivate %Ln of %1</source>
+        <translation>
+            <numerusform>Désactiver %Ln utilisateur sur %1</numerusform>
+            <numerusform>Désactiver %Ln utilisateurs sur %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Activate %Ln of %1</source>
+        <translation>
+            <numerusform>Activer %Ln utilisateur sur %1</numerusform>
+            <numerusform>Activer %Ln utilisateurs sur %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deactivating…</source>
+        <translation>Désactivation en cours…</translation>
+    </message>
+    <message>
+        <source>Activating…</source>
+        <translation>Activation en cours…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 owns %Ln records. After deactivation nobody works on them: move them to somebody first. (USR-3)</source>
+        <translation>
+            <numerusform>%1 possède %Ln enregistrement. Après la désactivation, personne ne le suivra plus&#x202f;: transférez-le d’abord à quelqu’un. (USR-3)</numerusform>
+            <numerusform>%1 possède %Ln enregistrements. Après la désactivation, personne ne les suivra plus&#x202f;: transférez-les d’abord à quelqu’un. (USR-3)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has been deactivated</source>
+        <translation>Désactivation effectuée&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>%1 has been activated</source>
+        <translation>Activation effectuée&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>%1 was not deactivated</source>
+        <translation>Désactivation non effectuée&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>%1 was not activated</source>
+        <translation>Activation non effectuée&#x202f;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 users have been deactivated</source>
+        <translation>
+            <numerusform>%Ln utilisateur désactivé sur %1</numerusform>
+            <numerusform>%Ln utilisateurs désactivés sur %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 users have been activated</source>
+        <translation>
+            <numerusform>%Ln utilisateur activé sur %1</numerusform>
+            <numerusform>%Ln utilisateurs activés sur %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>%1, line %2: a quotation mark is opened here and never closed.</source>
+        <translation>%1, ligne %2&#x202f;: un guillemet ouvert ici n’est jamais refermé.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: this is not a text file.</source>
+        <translation>%1, ligne %2&#x202f;: ce n’est pas un fichier texte.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: a cell is longer than 10 MB.</source>
+        <translation>%1, ligne %2&#x202f;: une cellule dépasse 10&#xa0;Mo.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: the row is longer than 40 MB.</source>
+        <translation>%1, ligne %2&#x202f;: la ligne dépasse 40&#xa0;Mo.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: the text is not in the chosen encoding.</source>
+        <translation>%1, ligne %2&#x202f;: le texte n’est pas dans l’encodage choisi.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read.</source>
+        <translation>Impossible de lire %1.</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Closing date</source>
+        <translation>Date de clôture</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Related to (id)</source>
+        <extracomment>the column with the record that an activity or note belongs to</extracomment>
+        <translation>Associé à (ID)</translation>
+    </message>
+    <message>
+        <source>Related to</source>
+        <translation>Associé à</translation>
+    </message>
+    <message>
+        <source>Account (id)</source>
+        <extracomment>the column with the company that a deal or contact belongs to</extracomment>
+        <translation>Compte (ID)</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>What stands between two items of a list within a sentence.</extracomment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Non utilisé</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Utilisateurs</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Nom complet</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nom de famille</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Reporting manager</source>
+        <translation>Responsable hiérarchique</translation>
+    </message>
+    <message>
+        <source>Reporting manager (id)</source>
+        <translation>Responsable hiérarchique (ID)</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Last sign-in</source>
+        <translation>Dernière connexion</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Propriétaire</translation>
+    </message>
+    <message>
+        <source>Owner (id)</source>
+        <translation>Propriétaire (ID)</translation>
+    </message>
+    <message>
+        <source>Co-owners</source>
+        <translation>Copropriétaires</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Created by</source>
+        <translation>Créé par</translation>
+    </message>
+    <message>
+        <source>Created by (id)</source>
+        <translation>Créé par (ID)</translation>
+    </message>
+    <message>
+        <source>Modified by</source>
+        <translation>Modifié par</translation>
+    </message>
+    <message>
+        <source>Modified by (id)</source>
+        <translation>Modifié par (ID)</translation>
+    </message>
+    <message>
+        <source>Created on</source>
+        <translation>Créé le</translation>
+    </message>
+    <message>
+        <source>Modified on</source>
+        <translation>Modifié le</translation>
+    </message>
+    <message>
+        <source>Recognised by itself</source>
+        <translation>Détection automatique</translation>
+    </message>
+    <message>
+        <source>Year, month, day (2026-12-31)</source>
+        <translation>Année, mois, jour (2026-12-31)</translation>
+    </message>
+    <message>
+        <source>Month, day, year (12/31/2026)</source>
+        <translation>Mois, jour, année (12/31/2026)</translation>
+    </message>
+    <message>
+        <source>Day, month, year (31/12/2026)</source>
+        <translation>Jour, mois, année (31/12/2026)</translation>
+    </message>
+    <message>
+        <source>The row has %1 cells, the header %2.</source>
+        <translation>Nombre de cellules&#x202f;: %1 dans la ligne, %2 dans l’en-tête.</translation>
+    </message>
+    <message>
+        <source>Text follows a closing quotation mark.</source>
+        <translation>Du texte suit un guillemet fermant.</translation>
+    </message>
+    <message>
+        <source>The id is empty.</source>
+        <translation>L’ID est vide.</translation>
+    </message>
+    <message>
+        <source>An earlier row is “%1” already.</source>
+        <translation>«&#x202f;%1&#x202f;» figure déjà dans une ligne précédente.</translation>
+    </message>
+    <message>
+        <source>The user has no name, e-mail or id.</source>
+        <translation>L’utilisateur n’a ni nom, ni e-mail, ni ID.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date in the chosen format.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une date dans le format choisi.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un montant.</translation>
+    </message>
+    <message>
+        <source>The stage “%1” is neither open nor closed.</source>
+        <translation>L’étape «&#x202f;%1&#x202f;» n’est reconnue ni comme ouverte ni comme clôturée.</translation>
+    </message>
+    <message>
+        <source>The status “%1” is not known.</source>
+        <translation>Le statut «&#x202f;%1&#x202f;» est inconnu.</translation>
+    </message>
+    <message>
+        <source>Several users are called “%1”.</source>
+        <translation>Plusieurs utilisateurs portent le nom «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>An earlier row has the e-mail address %1 already.</source>
+        <translation>L’adresse e-mail %1 figure déjà dans une ligne précédente.</translation>
+    </message>
+    <message>
+        <source>The reporting manager, %1, reports to this user.</source>
+        <translation>Le responsable hiérarchique indiqué, %1, dépend lui-même de cet utilisateur.</translation>
+    </message>
+    <message>
+        <source>%1 is named in the mapping, but is not in the folder.</source>
+        <translation>%1 est cité dans la correspondance, mais ne se trouve pas dans le dossier.</translation>
+    </message>
+    <message>
+        <source>%1 has no column “%2”.</source>
+        <translation>%1 n’a pas de colonne «&#x202f;%2&#x202f;».</translation>
+    </message>
+    <message>
+        <source>%1 has the column “%2” more than once.</source>
+        <translation>%1 contient plusieurs colonnes «&#x202f;%2&#x202f;».</translation>
+    </message>
+    <message>
+        <source>%1: choose the column with the name or the e-mail address.</source>
+        <translation>%1&#x202f;: choisissez la colonne qui contient le nom ou l’adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>%1: choose the column with the id or the name.</source>
+        <translation>%1&#x202f;: choisissez la colonne qui contient l’ID ou le nom.</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 est vide.</translation>
+    </message>
+    <message>
+        <source>No file names a user.</source>
+        <translation>Aucun fichier ne cite d’utilisateur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%2): %Ln row(s) read and taken</source>
+        <extracomment>%1 a file, %2 what it holds (&quot;Deals&quot;), %n rows</extracomment>
+        <translation>
+            <numerusform>%1 (%2)&#x202f;: %Ln ligne lue et retenue</numerusform>
+            <numerusform>%1 (%2)&#x202f;: %Ln lignes lues et retenues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%2): %Ln row(s) read, %3 taken, %4 rejected</source>
+        <extracomment>%1 a file, %2 what it holds (&quot;Deals&quot;), %n rows read, %3 taken, %4 rejected</extracomment>
+        <translation>
+            <numerusform>%1 (%2)&#x202f;: %Ln ligne lue (retenues&#x202f;: %3, rejetées&#x202f;: %4)</numerusform>
+            <numerusform>%1 (%2)&#x202f;: %Ln lignes lues (retenues&#x202f;: %3, rejetées&#x202f;: %4)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 open, %2 closed</source>
+        <translation>Ouverts&#x202f;: %1, clôturés&#x202f;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) without an owner</source>
+        <translation>
+            <numerusform>%Ln enregistrement sans propriétaire</numerusform>
+            <numerusform>%Ln enregistrements sans propriétaire</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) belong to something that is in no file; they are taken without it</source>
+        <translation>
+            <numerusform>%Ln enregistrement se rattache à un élément absent des fichiers&#x202f;; il est repris sans ce lien</numerusform>
+            <numerusform>%Ln enregistrements se rattachent à un élément absent des fichiers&#x202f;; ils sont repris sans ce lien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns not used: %1</source>
+        <translation>Colonnes non utilisées&#x202f;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s), %1 of them active</source>
+        <extracomment>%n users, %1 a number</extracomment>
+        <translation>
+            <numerusform>%Ln utilisateur (actifs&#x202f;: %1)</numerusform>
+            <numerusform>%Ln utilisateurs (actifs&#x202f;: %1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them named only as a reporting manager</source>
+        <translation>
+            <numerusform>dont %Ln cité seulement comme responsable hiérarchique</numerusform>
+            <numerusform>dont %Ln cités seulement comme responsables hiérarchiques</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them in no file of users, named only on records: taken as inactive</source>
+        <translation>
+            <numerusform>dont %Ln absent des fichiers d’utilisateurs et cité seulement dans des enregistrements&#x202f;: repris comme inactif</numerusform>
+            <numerusform>dont %Ln absents des fichiers d’utilisateurs et cités seulement dans des enregistrements&#x202f;: repris comme inactifs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Module</name>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <extracomment>Companies, not logins.</extracomment>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Transactions</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Réunions</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Appels</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produits</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Campagnes</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Devis</translation>
+    </message>
+    <message>
+        <source>Sales orders</source>
+        <translation>Commandes client</translation>
+    </message>
+    <message>
+        <source>Purchase orders</source>
+        <translation>Commandes fournisseur</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Factures</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Other records</source>
+        <translation>Autres enregistrements</translation>
+    </message>
+</context>
+<context>
+    <name>Outcome</name>
+    <message>
+        <source>Stays</source>
+        <extracomment>What becomes of a reference; a chip in a table.</extracomment>
+        <translation>Maintien</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <extracomment>What becomes of a reference; a chip in a table.</extracomment>
+        <translation>Transfert</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <extracomment>What becomes of a reference; a chip in a table.</extracomment>
+        <translation>Désaffectation</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <extracomment>What becomes of a reference; a chip in a table.</extracomment>
+        <translation>Désactivation</translation>
+    </message>
+    <message>
+        <source>Stops</source>
+        <extracomment>What becomes of a delivery; a chip in a table.</extracomment>
+        <translation>Arrêt</translation>
+    </message>
+    <message>
+        <source>Name hidden</source>
+        <extracomment>What becomes of a reference; a chip in a table.</extracomment>
+        <translation>Nom masqué</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <extracomment>What becomes of an invitation; a chip in a table.</extracomment>
+        <translation>Retrait</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <extracomment>A person must look at it; a chip in a table.</extracomment>
+        <translation>À vérifier</translation>
+    </message>
+</context>
+<context>
+    <name>Place</name>
+    <message>
+        <source>Open deals</source>
+        <translation>Transactions ouvertes</translation>
+    </message>
+    <message>
+        <source>Open activities</source>
+        <translation>Activités ouvertes</translation>
+    </message>
+    <message>
+        <source>Closed deals</source>
+        <translation>Transactions clôturées</translation>
+    </message>
+    <message>
+        <source>Completed activities</source>
+        <translation>Activités terminées</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produits</translation>
+    </message>
+    <message>
+        <source>Campaigns, quotes, orders, invoices and others</source>
+        <translation>Campagnes, devis, commandes, factures et autres</translation>
+    </message>
+    <message>
+        <source>Workflows that assign to the user</source>
+        <translation>Workflows qui affectent à l’utilisateur</translation>
+    </message>
+    <message>
+        <source>Owner assignment rules</source>
+        <translation>Règles d’affectation du propriétaire</translation>
+    </message>
+    <message>
+        <source>Field updates</source>
+        <translation>Mises à jour de champs</translation>
+    </message>
+    <message>
+        <source>Blueprints with the user as participant</source>
+        <translation>Blueprints auxquels l’utilisateur participe</translation>
+    </message>
+    <message>
+        <source>List views on the record owner</source>
+        <translation>Affichages en liste filtrés sur le propriétaire</translation>
+    </message>
+    <message>
+        <source>Workflow conditions on the record owner</source>
+        <translation>Conditions de workflow sur le propriétaire</translation>
+    </message>
+    <message>
+        <source>Approval conditions on the record owner</source>
+        <translation>Conditions d’approbation sur le propriétaire</translation>
+    </message>
+    <message>
+        <source>Case escalations on the record owner</source>
+        <translation>Escalades de tickets selon le propriétaire</translation>
+    </message>
+    <message>
+        <source>Blueprint conditions on the record owner</source>
+        <translation>Conditions de blueprint sur le propriétaire</translation>
+    </message>
+    <message>
+        <source>Co-owner fields</source>
+        <translation>Champs de copropriétaire</translation>
+    </message>
+    <message>
+        <source>Integrations the user set up</source>
+        <translation>Intégrations configurées par l’utilisateur</translation>
+    </message>
+    <message>
+        <source>Records created by the user</source>
+        <translation>Enregistrements créés par l’utilisateur</translation>
+    </message>
+    <message>
+        <source>Records last modified by the user</source>
+        <translation>Enregistrements modifiés en dernier par l’utilisateur</translation>
+    </message>
+    <message>
+        <source>Rules and views last modified by the user</source>
+        <translation>Règles et affichages modifiés en dernier par l’utilisateur</translation>
+    </message>
+    <message>
+        <source>List views the user made</source>
+        <translation>Affichages en liste créés par l’utilisateur</translation>
+    </message>
+    <message>
+        <source>Reports the user made</source>
+        <translation>Rapports créés par l’utilisateur</translation>
+    </message>
+    <message>
+        <source>Dashboards the user made</source>
+        <translation>Tableaux de bord créés par l’utilisateur</translation>
+    </message>
+    <message>
+        <source>Templates the user made</source>
+        <translation>Modèles créés par l’utilisateur</translation>
+    </message>
+    <message>
+        <source>Conditions on created by or modified by</source>
+        <translation>Conditions sur l’auteur de la création ou de la modification</translation>
+    </message>
+    <message>
+        <source>Import jobs that assign to the user</source>
+        <translation>Imports affectés à l’utilisateur</translation>
+    </message>
+    <message>
+        <source>Approvals waiting in My Jobs</source>
+        <translation>Approbations en attente dans À traiter</translation>
+    </message>
+    <message>
+        <source>Blueprint steps waiting in My Jobs</source>
+        <translation>Étapes de blueprint en attente dans À traiter</translation>
+    </message>
+    <message>
+        <source>Role held</source>
+        <translation>Rôle occupé</translation>
+    </message>
+    <message>
+        <source>Territories the user is in</source>
+        <translation>Territoires de l’utilisateur</translation>
+    </message>
+    <message>
+        <source>Groups the user is in</source>
+        <translation>Groupes de l’utilisateur</translation>
+    </message>
+    <message>
+        <source>Scoring rules on the record owner</source>
+        <translation>Règles de notation sur le propriétaire</translation>
+    </message>
+    <message>
+        <source>Scheduled report mails to the user</source>
+        <translation>Envois planifiés de rapports à l’utilisateur</translation>
+    </message>
+    <message>
+        <source>Notifications to the user</source>
+        <translation>Notifications à l’utilisateur</translation>
+    </message>
+    <message>
+        <source>Mail alerts to the user</source>
+        <translation>Alertes e-mail à l’utilisateur</translation>
+    </message>
+    <message>
+        <source>Reminders to the user</source>
+        <translation>Rappels à l’utilisateur</translation>
+    </message>
+    <message>
+        <source>Signals to the user</source>
+        <translation>Signaux à l’utilisateur</translation>
+    </message>
+    <message>
+        <source>User lookup fields</source>
+        <translation>Champs de référence utilisateur</translation>
+    </message>
+    <message>
+        <source>Records shared with the user</source>
+        <translation>Enregistrements partagés avec l’utilisateur</translation>
+    </message>
+    <message>
+        <source>Views, reports and dashboards shared with the user</source>
+        <translation>Affichages, rapports et tableaux de bord partagés avec l’utilisateur</translation>
+    </message>
+    <message>
+        <source>Voice assistant push notices</source>
+        <translation>Notifications push de l’assistant vocal</translation>
+    </message>
+    <message>
+        <source>Saved filters on the record owner</source>
+        <translation>Filtres enregistrés sur le propriétaire</translation>
+    </message>
+    <message>
+        <source>Records owned in the sandbox</source>
+        <translation>Enregistrements possédés dans le sandbox</translation>
+    </message>
+    <message>
+        <source>Auto-follow rules in Feeds</source>
+        <translation>Règles de suivi automatique dans Flux</translation>
+    </message>
+    <message>
+        <source>Files in storage</source>
+        <translation>Fichiers stockés</translation>
+    </message>
+    <message>
+        <source>Webhook parameters</source>
+        <translation>Paramètres de webhooks</translation>
+    </message>
+    <message>
+        <source>User fields set through telephony</source>
+        <translation>Champs utilisateur renseignés par la téléphonie</translation>
+    </message>
+    <message>
+        <source>Notes the user wrote</source>
+        <translation>Notes rédigées par l’utilisateur</translation>
+    </message>
+    <message>
+        <source>Apps given to the user</source>
+        <translation>Applications attribuées à l’utilisateur</translation>
+    </message>
+    <message>
+        <source>Subordinates</source>
+        <translation>Subordonnés</translation>
+    </message>
+    <message>
+        <source>Open invitations</source>
+        <translation>Invitations en attente</translation>
+    </message>
+    <message>
+        <source>Groups and territories the user manages</source>
+        <translation>Groupes et territoires gérés par l’utilisateur</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceNote</name>
+    <message>
+        <source>move later with mass owner change</source>
+        <translation>transfert possible ensuite par changement en masse</translation>
+    </message>
+    <message>
+        <source>finished: keeps the name for the history</source>
+        <translation>nom conservé pour l’historique</translation>
+    </message>
+    <message>
+        <source>goes on assigning to somebody who is gone</source>
+        <translation>continuera d’affecter à une personne partie</translation>
+    </message>
+    <message>
+        <source>will go silent: it looks for an owner who is gone</source>
+        <translation>sans effet à terme, le propriétaire visé étant parti</translation>
+    </message>
+    <message>
+        <source>the name still shows</source>
+        <translation>le nom reste affiché</translation>
+    </message>
+    <message>
+        <source>the record follows its owner, this step waits</source>
+        <translation>l’enregistrement suit son propriétaire, l’étape reste en attente</translation>
+    </message>
+    <message>
+        <source>can no longer be received</source>
+        <translation>réception désormais impossible</translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message>
+        <source>Delete %1?</source>
+        <translation>Supprimer %1&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Deactivate %1?</source>
+        <translation>Désactiver %1&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Hand over the work of %1?</source>
+        <translation>Transférer ce que possède %1&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Change the owner of the records of %1?</source>
+        <translation>Changer le propriétaire des enregistrements que possède %1&#x202f;?</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %2 · manages %Ln people</source>
+        <translation>
+            <numerusform>%1 · %2 · %Ln subordonné</numerusform>
+            <numerusform>%1 · %2 · %Ln subordonnés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What happens to the records of %1</source>
+        <translation>Ce que deviennent les enregistrements que possède %1</translation>
+    </message>
+    <message>
+        <source>What happens to everything that names %1</source>
+        <translation>Ce que devient tout ce qui mentionne %1</translation>
+    </message>
+    <message>
+        <source>Delete without migrating</source>
+        <translation>Supprimer sans transférer</translation>
+    </message>
+    <message>
+        <source>Delete and migrate</source>
+        <translation>Transférer et supprimer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete and migrate %Ln</source>
+        <translation>
+            <numerusform>Transférer %Ln élément et supprimer</numerusform>
+            <numerusform>Transférer %Ln éléments et supprimer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deactivate</source>
+        <translation>Désactiver</translation>
+    </message>
+    <message>
+        <source>Migrate</source>
+        <translation>Transférer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Migrate %Ln</source>
+        <translation>
+            <numerusform>Transférer %Ln élément</numerusform>
+            <numerusform>Transférer %Ln éléments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change owner</source>
+        <translation>Changer le propriétaire</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change owner of %Ln</source>
+        <translation>
+            <numerusform>Changer le propriétaire de %Ln enregistrement</numerusform>
+            <numerusform>Changer le propriétaire de %Ln enregistrements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleting %1…</source>
+        <translation>%1&#x202f;: suppression en cours…</translation>
+    </message>
+    <message>
+        <source>Deactivating %1…</source>
+        <translation>%1&#x202f;: désactivation en cours…</translation>
+    </message>
+    <message>
+        <source>Moving what %1 owns…</source>
+        <translation>Transfert en cours de ce que possède %1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln records keep the name of %1. Mass owner change can move them later. (DEL-9)</source>
+        <translation>
+            <numerusform>%Ln enregistrement reste attribué à %1. Vous pourrez le transférer plus tard par changement de propriétaire en masse. (DEL-9)</numerusform>
+            <numerusform>Les %Ln enregistrements restent attribués à %1. Vous pourrez les transférer plus tard par changement de propriétaire en masse. (DEL-9)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“Record owner” is not ticked: %Ln records keep the name of %1 until you move them.</source>
+        <translation>
+            <numerusform>«&#x202f;Propriétaire de l’enregistrement&#x202f;» n’est pas coché&#x202f;: %Ln enregistrement reste attribué à %1 tant que vous ne l’avez pas transféré.</numerusform>
+            <numerusform>«&#x202f;Propriétaire de l’enregistrement&#x202f;» n’est pas coché&#x202f;: %Ln enregistrements restent attribués à %1 tant que vous ne les avez pas transférés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“Record owner” moves open deals and activities only. %Ln other records keep the name of %1 until you move them.</source>
+        <translation>
+            <numerusform>«&#x202f;Propriétaire de l’enregistrement&#x202f;» ne transfère que les transactions et activités ouvertes. %Ln autre enregistrement reste attribué à %1 tant que vous ne l’avez pas transféré.</numerusform>
+            <numerusform>«&#x202f;Propriétaire de l’enregistrement&#x202f;» ne transfère que les transactions et activités ouvertes. %Ln autres enregistrements restent attribués à %1 tant que vous ne les avez pas transférés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records of kinds that are not ticked keep the name of %1.</source>
+        <translation>
+            <numerusform>%Ln enregistrement d’un type non coché reste attribué à %1.</numerusform>
+            <numerusform>%Ln enregistrements de types non cochés restent attribués à %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For records that others co-own: here, all of them are. (DEL-3)</source>
+        <translation>Pour les enregistrements qui ont un copropriétaire&#x202f;: c’est le cas de tous ici. (DEL-3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>For records that others co-own. %Ln of %1 would be left without anyone. (DEL-3)</source>
+        <translation>
+            <numerusform>Pour les enregistrements qui ont un copropriétaire. %Ln sur %1 resterait sans personne. (DEL-3)</numerusform>
+            <numerusform>Pour les enregistrements qui ont un copropriétaire. %Ln sur %1 resteraient sans personne. (DEL-3)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For records that others co-own. This user owns no records. (DEL-3)</source>
+        <translation>Pour les enregistrements qui ont un copropriétaire. Cet utilisateur n’en possède aucun. (DEL-3)</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be taken back. The person&apos;s account and your %1 licences stay as they are.</source>
+        <translation>Cette suppression est définitive. Le compte de la personne et les licences achetées (%1) ne changent pas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Can be restored for %Ln days. The person&apos;s account and your %1 licences stay as they are.</source>
+        <translation>
+            <numerusform>Restauration possible pendant %Ln jour. Le compte de la personne et les licences achetées (%1) ne changent pas.</numerusform>
+            <numerusform>Restauration possible pendant %Ln jours. Le compte de la personne et les licences achetées (%1) ne changent pas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only owners change. The user&apos;s status stays as it is. (DEL-14)</source>
+        <translation>Seuls les propriétaires changent. Le statut de l’utilisateur ne change pas. (DEL-14)</translation>
+    </message>
+    <message>
+        <source>Only the owner of records changes; modified-by and modified-time stay as they are. (DEL-9)</source>
+        <translation>Seul le propriétaire des enregistrements change&#x202f;; l’auteur et la date de la dernière modification ne changent pas. (DEL-9)</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>What is counted, the number shown before, the number now.</extracomment>
+        <translation>%1&#x202f;: %2 → %3</translation>
+    </message>
+    <message>
+        <source>Other people report to this user now.</source>
+        <translation>Les subordonnés de cet utilisateur ne sont plus les mêmes.</translation>
+    </message>
+    <message>
+        <source>The numbers are the same, but other things are counted in them.</source>
+        <translation>Les nombres sont les mêmes, mais ils ne comptent plus les mêmes éléments.</translation>
+    </message>
+    <message>
+        <source>%1 has been deleted</source>
+        <translation>Suppression effectuée&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>%1 has been deactivated</source>
+        <translation>Désactivation effectuée&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>The work of %1 has been handed over</source>
+        <translation>Ce que possédait %1 a été transféré</translation>
+    </message>
+    <message>
+        <source>The records of %1 have a new owner</source>
+        <translation>Les enregistrements que possédait %1 ont changé de propriétaire</translation>
+    </message>
+    <message>
+        <source>Recounted after the work: everything is as the preview promised.</source>
+        <translation>Vérification faite après l’opération&#x202f;: tout est conforme à l’aperçu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln moved. Recounted after the work: everything is as the preview promised.</source>
+        <translation>
+            <numerusform>%Ln élément transféré. Vérification faite après l’opération&#x202f;: tout est conforme à l’aperçu.</numerusform>
+            <numerusform>%Ln éléments transférés. Vérification faite après l’opération&#x202f;: tout est conforme à l’aperçu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Integrations set up by this user stop; there were none. (ZD-8)</source>
+        <translation>Les intégrations configurées par cet utilisateur sont désactivées&#x202f;; il n’y en avait aucune. (ZD-8)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln integrations set up by this user have stopped. Set them up again under another user. (ZD-8)</source>
+        <translation>
+            <numerusform>%Ln intégration configurée par cet utilisateur a été désactivée. Configurez-la de nouveau sous un autre utilisateur. (ZD-8)</numerusform>
+            <numerusform>%Ln intégrations configurées par cet utilisateur ont été désactivées. Configurez-les de nouveau sous un autre utilisateur. (ZD-8)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The person&apos;s own account stays. Only its holder can close it. (USR-9)</source>
+        <translation>Le compte de la personne est conservé. Seul son titulaire peut le fermer. (USR-9)</translation>
+    </message>
+    <message>
+        <source>You still pay for %1 licences. The super admin changes that under Subscription. (USR-10)</source>
+        <translation>Licences toujours facturées&#x202f;: %1. Le super administrateur peut en changer le nombre dans Abonnement. (USR-10)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The deletion can be taken back for %Ln days. (DEL-12)</source>
+        <translation>
+            <numerusform>L’utilisateur peut être restauré pendant %Ln jour. (DEL-12)</numerusform>
+            <numerusform>L’utilisateur peut être restauré pendant %Ln jours. (DEL-12)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Moves</source>
+        <extracomment>What becomes of something; %1 a person&apos;s name.</extracomment>
+        <translation>Transfert</translation>
+    </message>
+    <message>
+        <source>Moves to %1</source>
+        <translation>Transfert à %1</translation>
+    </message>
+    <message>
+        <source>Report to somebody else</source>
+        <extracomment>Of subordinates: whom they report to from now on.</extracomment>
+        <translation>Nouveau rattachement</translation>
+    </message>
+    <message>
+        <source>Report to %1</source>
+        <translation>Rattachement à %1</translation>
+    </message>
+    <message>
+        <source>Stays under the old name</source>
+        <translation>Maintien sous l’ancien nom</translation>
+    </message>
+    <message>
+        <source>Stops</source>
+        <translation>Arrêt et désactivation</translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <extracomment>Heading over what a person must look at.</extracomment>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>Closed deals, completed activities</source>
+        <translation>Transactions clôturées, activités terminées</translation>
+    </message>
+    <message>
+        <source>Leads, contacts, accounts, others</source>
+        <translation>Leads, contacts, comptes, autres</translation>
+    </message>
+    <message>
+        <source>Workflows, rules, blueprints</source>
+        <translation>Workflows, règles, blueprints</translation>
+    </message>
+    <message>
+        <source>Criteria in views and rules</source>
+        <translation>Critères des affichages et des règles</translation>
+    </message>
+    <message>
+        <source>Created by, modified by, notes …</source>
+        <translation>Créé par, modifié par, notes…</translation>
+    </message>
+    <message>
+        <source>Notifications, alerts, reminders</source>
+        <translation>Notifications, alertes, rappels</translation>
+    </message>
+    <message>
+        <source>What was shared with the user</source>
+        <translation>Éléments partagés avec l’utilisateur</translation>
+    </message>
+    <message>
+        <source>No open deals or activities</source>
+        <translation>Aucune transaction ni activité ouverte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open deals</source>
+        <translation>
+            <numerusform>%Ln transaction ouverte</numerusform>
+            <numerusform>%Ln transactions ouvertes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open activities</source>
+        <translation>
+            <numerusform>%Ln activité ouverte</numerusform>
+            <numerusform>%Ln activités ouvertes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 &quot;61 open deals&quot;, %2 &quot;94 open activities&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>No workflows, rules or blueprints</source>
+        <translation>Aucun workflow, règle ou blueprint</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln workflows, rules and blueprints</source>
+        <translation>
+            <numerusform>%Ln workflow, règle ou blueprint</numerusform>
+            <numerusform>%Ln workflows, règles et blueprints</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No views, approvals or escalations</source>
+        <translation>Aucun affichage, approbation ou escalade</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln views, approvals and escalations</source>
+        <translation>
+            <numerusform>%Ln affichage, approbation ou escalade</numerusform>
+            <numerusform>%Ln affichages, approbations et escalades</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a user under “Transfer to” (DEL-4)</source>
+        <translation>Choisissez un utilisateur dans «&#x202f;Transférer à&#x202f;» (DEL-4)</translation>
+    </message>
+    <message>
+        <source>Tick at least one kind of record (DEL-9)</source>
+        <translation>Cochez au moins un type d’enregistrement (DEL-9)</translation>
+    </message>
+    <message>
+        <source>Tick at least one of “Record owner”, “Assignments” and “Criteria” (DEL-4)</source>
+        <translation>Cochez au moins une des cases «&#x202f;Propriétaire de l’enregistrement&#x202f;», «&#x202f;Affectations&#x202f;» et «&#x202f;Critères&#x202f;» (DEL-4)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide where the %Ln subordinates go (DEL-5)</source>
+        <translation>
+            <numerusform>Choisissez le rattachement de %Ln subordonné (DEL-5)</numerusform>
+            <numerusform>Choisissez le rattachement des %Ln subordonnés (DEL-5)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide where the subordinate goes (DEL-5)</source>
+        <translation>Choisissez le rattachement du subordonné (DEL-5)</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewExport</name>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Effet</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+</context>
+<context>
+    <name>Scope</name>
+    <message>
+        <source>Record owner</source>
+        <translation>Propriétaire de l’enregistrement</translation>
+    </message>
+    <message>
+        <source>Assignments</source>
+        <translation>Affectations</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Critères</translation>
+    </message>
+</context>
+<context>
+    <name>UserStatus</name>
+    <message>
+        <source>Unconfirmed</source>
+        <extracomment>Status of one user; a chip.</extracomment>
+        <translation>Non confirmé</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <extracomment>Status of one user; a chip.</extracomment>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <extracomment>Status of one user; a chip.</extracomment>
+        <translation>Inactif</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <extracomment>Status of one user; a chip.</extracomment>
+        <translation>Supprimé</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>Deleted user, ID %1</source>
+        <translation>Utilisateur supprimé, ID %1</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>name in a sentence</comment>
+        <extracomment>A person&apos;s name inside a sentence; Japanese adds さん.</extracomment>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>format of a day</comment>
+        <extracomment>A day in full, as QLocale::toString understands it; Japanese: yyyy年M月d日</extracomment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>today, %1</source>
+        <translation>aujourd’hui à %1</translation>
+    </message>
+    <message>
+        <source>yesterday, %1</source>
+        <translation>hier à %1</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>format of a day</comment>
+        <extracomment>A day of this year, as QLocale::toString understands it; Japanese: M月d日</extracomment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 a day, %2 a time</extracomment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>format of a day</comment>
+        <extracomment>A short day with its year, as QLocale::toString understands it; Japanese: yyyy年M月d日</extracomment>
+        <translation>d MMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>app::ImportCommand</name>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>Le dossier %1 n’existe pas.</translation>
+    </message>
+    <message>
+        <source>There is no time zone “%1”. Name one such as Asia/Tokyo.</source>
+        <translation>Le fuseau horaire «&#x202f;%1&#x202f;» n’existe pas. Indiquez-en un, par exemple Europe/Paris.</translation>
+    </message>
+    <message>
+        <source>%1 exists already, and is left as it is. Name another file with --database.</source>
+        <translation>%1 existe déjà et n’est pas modifié. Indiquez un autre fichier avec --database.</translation>
+    </message>
+    <message>
+        <source>%1 is no backup of the CRM, so a mapping must say what its files hold. A first guess stands on standard output: look it over, save it to a file and name that with --mapping.</source>
+        <translation>%1 n’est pas une sauvegarde du CRM&#x202f;: une correspondance doit donc indiquer ce que contiennent ses fichiers. Une première proposition figure sur la sortie standard&#x202f;: relisez-la, enregistrez-la dans un fichier et indiquez ce fichier avec --mapping.</translation>
+    </message>
+    <message>
+        <source>Read from %1:</source>
+        <translation>Fichiers lus dans %1&#x202f;:</translation>
+    </message>
+    <message>
+        <source>%1: not used</source>
+        <translation>%1&#x202f;: fichier non utilisé</translation>
+    </message>
+    <message>
+        <source>What comes of it:</source>
+        <translation>Données retenues&#x202f;:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln enregistrement</numerusform>
+            <numerusform>%Ln enregistrements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) rejected:</source>
+        <translation>
+            <numerusform>%Ln ligne rejetée&#x202f;:</numerusform>
+            <numerusform>%Ln lignes rejetées&#x202f;:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <extracomment>%1 a file, %2 a line number, %3 a sentence</extracomment>
+        <translation>%1, ligne %2&#x202f;: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>et %Ln de plus</numerusform>
+            <numerusform>et %Ln de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows were rejected. Correct the files, or leave those rows out with --accept-rejected.</source>
+        <translation>Des lignes ont été rejetées. Corrigez les fichiers ou laissez ces lignes de côté avec --accept-rejected.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>No active user is in these files, and a new organisation needs one as its super admin.</source>
+        <translation>Ces fichiers ne contiennent aucun utilisateur actif, or une nouvelle organisation a besoin d’un super administrateur.</translation>
+    </message>
+    <message>
+        <source>A new organisation needs a super admin: name one with --super-admin.</source>
+        <translation>Une nouvelle organisation a besoin d’un super administrateur&#x202f;: indiquez-le avec --super-admin.</translation>
+    </message>
+    <message>
+        <source>“%1” is nobody, or more than one, of the active users. Name one of them with --super-admin, by name, e-mail or id.</source>
+        <translation>«&#x202f;%1&#x202f;» ne désigne aucun utilisateur actif, ou en désigne plusieurs. Indiquez-en un avec --super-admin, par son nom, son e-mail ou son ID.</translation>
+    </message>
+    <message>
+        <source>Imported as “%1” into %2:</source>
+        <extracomment>%1 an organisation, %2 a file</extracomment>
+        <translation>Import de «&#x202f;%1&#x202f;» dans %2&#x202f;:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s)</source>
+        <translation>
+            <numerusform>%Ln utilisateur</numerusform>
+            <numerusform>%Ln utilisateurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 what it is (&quot;Deals&quot;), %2 how many</extracomment>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) left out</source>
+        <translation>
+            <numerusform>%Ln ligne laissée de côté</numerusform>
+            <numerusform>%Ln lignes laissées de côté</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Super admin: %1</source>
+        <translation>Super administrateur&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Time zone: %1</source>
+        <translation>Fuseau horaire&#x202f;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>presentation::BatchModel</name>
+    <message>
+        <source>Not done</source>
+        <extracomment>A chip: the reason stands beside it.</extracomment>
+        <translation>Non effectué</translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <translation>Impossible</translation>
+    </message>
+    <message>
+        <source>Deactivated</source>
+        <translation>Désactivé</translation>
+    </message>
+    <message>
+        <source>Activated</source>
+        <translation>Activé</translation>
+    </message>
+    <message>
+        <source>Will be deactivated</source>
+        <translation>À désactiver</translation>
+    </message>
+    <message>
+        <source>Will be activated</source>
+        <translation>À activer</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Whether it can be done or was done, and the reason where not.</extracomment>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Owns</source>
+        <extracomment>Column: records that somebody owns, and that stay under the name.</extracomment>
+        <translation>Enregistrements</translation>
+    </message>
+    <message>
+        <source>Stops</source>
+        <extracomment>Column: how many deliveries and apps stop.</extracomment>
+        <translation>Arrêts</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Effet</translation>
+    </message>
+</context>
+<context>
+    <name>presentation::CandidatesModel</name>
+    <message>
+        <source>%1 (%2, no. %3)</source>
+        <extracomment>Two users of the same name are told apart: name, role, number.</extracomment>
+        <translation>%1 (%2, n°&#xa0;%3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records</source>
+        <translation>
+            <numerusform>%Ln enregistrement</numerusform>
+            <numerusform>%Ln enregistrements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A user&apos;s role and present load.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>presentation::PreviewModel</name>
+    <message>
+        <source>Reference</source>
+        <extracomment>Column of the preview: what names the user.</extracomment>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Effet</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <extracomment>Column of the preview: the id of the rule applied.</extracomment>
+        <translation>Règle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <extracomment>A row at the end of a list that can be opened to read on.</extracomment>
+        <translation>
+            <numerusform>%Ln élément de plus</numerusform>
+            <numerusform>%Ln éléments de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Chargement…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What becomes of a reference, and a note on it: &quot;Stays: the name still shows&quot;.</extracomment>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>presentation::ResultModel</name>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <extracomment>Column of the result: the number the preview showed.</extracomment>
+        <translation>Prévu</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>Column of the result: the number counted after the work.</extracomment>
+        <translation>Réalisé</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Effet</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+</context>
+<context>
+    <name>presentation::UserListModel</name>
+    <message>
+        <source>Name</source>
+        <extracomment>A column: names of people.</extracomment>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Reporting manager</source>
+        <translation>Responsable hiérarchique</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Last sign-in</source>
+        <translation>Dernière connexion</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <extracomment>A column: how many records a user owns.</extracomment>
+        <translation>Enregistrements</translation>
+    </message>
+    <message>
+        <source>%1, super admin</source>
+        <extracomment>%1 a status; said of one user</extracomment>
+        <translation>%1, super administrateur</translation>
+    </message>
+</context>
+<context>
+    <name>views::BatchDialog</name>
+    <message>
+        <source>&amp;Migrate first…</source>
+        <translation>&amp;Transférer d’abord…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Utilisateurs</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Effet</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Interrompre</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>None of these users can be changed: the reasons stand in the list.</source>
+        <translation>Aucun de ces utilisateurs ne peut être modifié&#x202f;: les motifs figurent dans la liste.</translation>
+    </message>
+    <message>
+        <source>This can be taken back: an inactive user can be activated again. (USR-4)</source>
+        <translation>Cette opération est réversible&#x202f;: un utilisateur inactif peut être activé de nouveau. (USR-4)</translation>
+    </message>
+    <message>
+        <source>Nothing that is owned changes.</source>
+        <translation>Les enregistrements ne changent pas de propriétaire.</translation>
+    </message>
+    <message>
+        <source>Stopping after the one that is being changed…</source>
+        <translation>Interruption dès que l’utilisateur en cours sera traité…</translation>
+    </message>
+</context>
+<context>
+    <name>views::ColumnChooser</name>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Show all columns as at first</source>
+        <translation>Afficher toutes les colonnes dans l’ordre d’origine</translation>
+    </message>
+    <message>
+        <source>This column is always shown: without it nobody knows whom a row is about.</source>
+        <translation>Cette colonne est toujours affichée&#x202f;: sans elle, on ne saurait pas de qui parle une ligne.</translation>
+    </message>
+    <message>
+        <source>Move “%1” towards the front</source>
+        <translation>Déplacer «&#x202f;%1&#x202f;» vers le début</translation>
+    </message>
+    <message>
+        <source>Move “%1” towards the end</source>
+        <translation>Déplacer «&#x202f;%1&#x202f;» vers la fin</translation>
+    </message>
+</context>
+<context>
+    <name>views::MessageBar</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>views::Messages</name>
+    <message>
+        <source>Your profile lacks the permission “Manage users”. Ask an administrator to do this.</source>
+        <translation>Votre profil ne comprend pas l’autorisation «&#x202f;Gérer les utilisateurs&#x202f;». Adressez-vous à un administrateur.</translation>
+    </message>
+    <message>
+        <source>Only the super admin can delete or restore users. Ask the super admin to do this.</source>
+        <translation>Seul le super administrateur peut supprimer ou restaurer des utilisateurs. Demandez-lui de le faire.</translation>
+    </message>
+    <message>
+        <source>Only the super admin can change licences or hand over that right. Ask the super admin.</source>
+        <translation>Seul le super administrateur peut modifier les licences ou transmettre ses droits. Demandez-lui de le faire.</translation>
+    </message>
+    <message>
+        <source>Your profile lacks the permission “Manage users”, which moving records needs. Ask an administrator to do this.</source>
+        <translation>Votre profil ne comprend pas l’autorisation «&#x202f;Gérer les utilisateurs&#x202f;», nécessaire pour transférer des enregistrements. Adressez-vous à un administrateur.</translation>
+    </message>
+    <message>
+        <source>Only the super admin can export all mail. Ask the super admin to do this.</source>
+        <translation>Seul le super administrateur peut exporter tous les e-mails. Demandez-lui de le faire.</translation>
+    </message>
+    <message>
+        <source>Only users with the Administrator profile can do this. Ask an administrator.</source>
+        <translation>Cette opération est réservée au profil d’administrateur. Adressez-vous à un administrateur.</translation>
+    </message>
+    <message>
+        <source>%1 is the super admin. Hand over the super admin right to somebody else first.</source>
+        <translation>%1 a les droits de super administrateur. Transmettez-les d’abord à quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <source>%1 is the last administrator. Make somebody else administrator first.</source>
+        <translation>%1 est la dernière personne active à avoir le profil d’administrateur. Attribuez d’abord ce profil à quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <source>Nobody can deactivate or delete themselves. Ask another administrator to do this.</source>
+        <translation>Personne ne peut se désactiver ni se supprimer soi-même. Adressez-vous à un autre administrateur.</translation>
+    </message>
+    <message>
+        <source>No licence is free for %1. Deactivate another user or buy a licence first.</source>
+        <translation>Aucune licence n’est libre pour %1. Désactivez d’abord un autre utilisateur ou achetez une licence.</translation>
+    </message>
+    <message>
+        <source>%1 is not active. Choose an active user.</source>
+        <translation>%1 ne fait pas partie des utilisateurs actifs. Choisissez un utilisateur actif.</translation>
+    </message>
+    <message>
+        <source>%1 is not inactive. Only inactive users can be activated.</source>
+        <translation>%1 ne fait pas partie des utilisateurs inactifs, les seuls qui puissent être activés.</translation>
+    </message>
+    <message>
+        <source>%1 has been deleted already. Nothing more can be done here.</source>
+        <translation>%1 fait déjà partie des utilisateurs supprimés. Aucune action n’est plus possible ici.</translation>
+    </message>
+    <message>
+        <source>Something is still to be decided for %1. Complete the choices and try again.</source>
+        <translation>Il reste des choix à faire pour %1. Complétez-les, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>%1 cannot take over the records. Choose an active user who is not leaving.</source>
+        <translation>%1 ne peut pas reprendre les enregistrements. Choisissez un utilisateur actif qui reste dans l’organisation.</translation>
+    </message>
+    <message>
+        <source>%1 cannot become the reporting manager here. Choose an active user of the same or a higher role who does not report to one of the subordinates.</source>
+        <translation>%1 ne peut pas devenir responsable hiérarchique ici. Choisissez un utilisateur actif de rôle égal ou supérieur qui ne dépend d’aucun des subordonnés.</translation>
+    </message>
+    <message>
+        <source>The data about %1 changed in the meantime. Nothing was done: look at the new preview and confirm again.</source>
+        <translation>Les données concernant %1 ont changé entre-temps. Rien n’a été fait&#x202f;: examinez le nouvel aperçu et confirmez de nouveau.</translation>
+    </message>
+    <message>
+        <source>This user is no longer there. Refresh the list and choose again.</source>
+        <translation>Cet utilisateur n’existe plus. Actualisez la liste et choisissez de nouveau.</translation>
+    </message>
+    <message>
+        <source>The file could not be opened. Check that it exists and that you may read it.</source>
+        <translation>Impossible d’ouvrir le fichier. Vérifiez qu’il existe et que vous avez le droit de le lire.</translation>
+    </message>
+    <message>
+        <source>This file is not a database. Choose a file made by Handover.</source>
+        <translation>Ce fichier n’est pas une base de données. Choisissez un fichier créé par Handover.</translation>
+    </message>
+    <message>
+        <source>This database was not made by Handover. Choose another file.</source>
+        <translation>Cette base de données n’a pas été créée par Handover. Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>This file was made by a newer version of Handover. Update the program and open it again.</source>
+        <translation>Ce fichier a été créé par une version plus récente de Handover. Mettez le programme à jour, puis rouvrez le fichier.</translation>
+    </message>
+    <message>
+        <source>The file is read-only, and nothing was changed. Make it writable or open a copy.</source>
+        <translation>Le fichier est en lecture seule&#x202f;; rien n’a été modifié. Autorisez l’écriture ou ouvrez une copie.</translation>
+    </message>
+    <message>
+        <source>The file is damaged, and nothing was changed. Open your latest copy of it.</source>
+        <translation>Le fichier est endommagé&#x202f;; rien n’a été modifié. Ouvrez votre copie la plus récente.</translation>
+    </message>
+    <message>
+        <source>Another program is using the file. Close it there and try again.</source>
+        <translation>Un autre programme utilise le fichier. Fermez-le dans ce programme, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The disk is full, and nothing was changed. Free some space and try again.</source>
+        <translation>Le disque est plein&#x202f;; rien n’a été modifié. Libérez de l’espace, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The file or folder does not exist: %1</source>
+        <translation>Le fichier ou le dossier n’existe pas&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>This could not be read: %1</source>
+        <translation>Lecture impossible&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>This could not be written: %1</source>
+        <translation>Écriture impossible&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>This is not as expected: %1</source>
+        <translation>Contenu inattendu&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Some rows were rejected, and nothing was written. Take the rest, or correct the file.</source>
+        <translation>Des lignes ont été rejetées&#x202f;; rien n’a été écrit. Gardez les autres ou corrigez le fichier.</translation>
+    </message>
+    <message>
+        <source>The database reported an error, and nothing was changed: %1</source>
+        <translation>La base de données a signalé une erreur&#x202f;; rien n’a été modifié&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>The files have changed since they were read, and nothing was written. Read them again.</source>
+        <translation>Les fichiers ont changé depuis leur lecture&#x202f;; rien n’a été écrit. Relancez la lecture.</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of the active users of these files. Choose somebody else.</source>
+        <translation>«&#x202f;%1&#x202f;» ne fait pas partie des utilisateurs actifs de ces fichiers. Choisissez quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <source>The files hold %1 active users: there must be a licence for each.</source>
+        <translation>Utilisateurs actifs dans les fichiers&#x202f;: %1. Il faut une licence pour chacun.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 a sentence, %2 the id of a rule</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Stopped before anything was changed.</source>
+        <translation>Opération interrompue avant toute modification.</translation>
+    </message>
+    <message>
+        <source>This user</source>
+        <translation>Cet utilisateur</translation>
+    </message>
+</context>
+<context>
+    <name>views::MigrationChoice</name>
+    <message>
+        <source>Delete &amp;without migrating</source>
+        <translation>Supprimer &amp;sans transférer</translation>
+    </message>
+    <message>
+        <source>&amp;Migrate now</source>
+        <translation>&amp;Transférer maintenant</translation>
+    </message>
+    <message>
+        <source>&amp;Transfer to</source>
+        <translation>Trans&amp;férer à</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records</source>
+        <translation>
+            <numerusform>%Ln enregistrement</numerusform>
+            <numerusform>%Ln enregistrements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For records that others co-own. Counting them…</source>
+        <translation>Pour les enregistrements qui ont un copropriétaire. Décompte en cours…</translation>
+    </message>
+</context>
+<context>
+    <name>views::OffboardingDialogs</name>
+    <message>
+        <source>See what moved</source>
+        <extracomment>The way on from a message: to the entry of the audit log.</extracomment>
+        <translation>Voir les éléments transférés</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>What was done, and how: &quot;Haruto Sato has been deleted. 162 moved …&quot;</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>views::PlanDialog</name>
+    <message>
+        <source>&amp;See what moved</source>
+        <translation>&amp;Voir les éléments transférés</translation>
+    </message>
+    <message>
+        <source>&amp;Save preview…</source>
+        <translation>&amp;Enregistrer l’aperçu…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>%1. Nothing changes until you press the last button.</source>
+        <extracomment>After who somebody is; the last button is the one that does it.</extracomment>
+        <translation>%1. Rien ne change tant que vous n’avez pas cliqué sur le dernier bouton.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Interrompre</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln move</source>
+        <translation>
+            <numerusform>%Ln à transférer</numerusform>
+            <numerusform>%Ln à transférer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to look at</source>
+        <translation>
+            <numerusform>%Ln à vérifier</numerusform>
+            <numerusform>%Ln à vérifier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay</source>
+        <translation>
+            <numerusform>%Ln maintenu</numerusform>
+            <numerusform>%Ln maintenus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stop</source>
+        <translation>
+            <numerusform>%Ln arrêté</numerusform>
+            <numerusform>%Ln arrêtés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save preview</source>
+        <translation>Enregistrer l’aperçu</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Fichiers CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>The preview has been saved: %1</source>
+        <translation>Aperçu enregistré&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Stopping. What was begun is taken back…</source>
+        <translation>Interruption&#x202f;: retour à l’état initial en cours…</translation>
+    </message>
+</context>
+<context>
+    <name>views::PlanResult</name>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>What to remember</source>
+        <translation>À retenir</translation>
+    </message>
+</context>
+<context>
+    <name>views::StatusChip</name>
+    <message>
+        <source>Super admin</source>
+        <extracomment>A chip beside a user&apos;s status.</extracomment>
+        <translation>Super administrateur</translation>
+    </message>
+</context>
+<context>
+    <name>views::SubordinatesChoice</name>
+    <message>
+        <source>Move &amp;under</source>
+        <translation>&amp;Rattacher à</translation>
+    </message>
+    <message>
+        <source>&amp;Leave without a reporting manager</source>
+        <translation>&amp;Laisser sans responsable hiérarchique</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln SUBORDINATES</source>
+        <translation>
+            <numerusform>%Ln SUBORDONNÉ</numerusform>
+            <numerusform>%Ln SUBORDONNÉS</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move under</source>
+        <translation>Rattacher à</translation>
+    </message>
+    <message>
+        <source>Nobody of the same or a higher role can take all of them. (DEL-5)</source>
+        <translation>Aucun utilisateur de rôle égal ou supérieur ne peut tous les encadrer. (DEL-5)</translation>
+    </message>
+</context>
+<context>
+    <name>views::UserActions</name>
+    <message>
+        <source>Delete this user…</source>
+        <translation>Supprimer cet utilisateur…</translation>
+    </message>
+    <message>
+        <source>Deactivate…</source>
+        <translation>Désactiver…</translation>
+    </message>
+    <message>
+        <source>Activate…</source>
+        <translation>Activer…</translation>
+    </message>
+    <message>
+        <source>Migrate without deleting…</source>
+        <translation>Transférer sans supprimer…</translation>
+    </message>
+    <message>
+        <source>Mass change owner…</source>
+        <translation>Changer le propriétaire en masse…</translation>
+    </message>
+    <message>
+        <source>Go to the list of users and choose somebody first.</source>
+        <translation>Ouvrez d’abord la liste des utilisateurs et sélectionnez quelqu’un.</translation>
+    </message>
+    <message>
+        <source>Choose a user in the list first. (DEL-1)</source>
+        <translation>Sélectionnez d’abord un utilisateur dans la liste. (DEL-1)</translation>
+    </message>
+    <message>
+        <source>Choose one user only: each leaves with choices of their own. (DEL-1)</source>
+        <translation>Sélectionnez un seul utilisateur&#x202f;: chaque départ demande ses propres choix. (DEL-1)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>two actions that cannot be used for the same reason: &quot;Deactivate, Delete this user&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>views::UserDetailsPanel</name>
+    <message>
+        <source>Close the details</source>
+        <translation>Fermer les détails</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Reporting manager</source>
+        <translation>Responsable hiérarchique</translation>
+    </message>
+    <message>
+        <source>Manages</source>
+        <translation>Subordonnés</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Zoho account</source>
+        <translation>Compte Zoho</translation>
+    </message>
+    <message>
+        <source>stays when the user is deleted (USR-9)</source>
+        <translation>conservé si l’utilisateur est supprimé (USR-9)</translation>
+    </message>
+    <message>
+        <source>Last sign-in</source>
+        <translation>Dernière connexion</translation>
+    </message>
+    <message>
+        <source>Owns</source>
+        <translation>Propriétaire de</translation>
+    </message>
+    <message>
+        <source>Is named by</source>
+        <translation>Mentions</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>Dernières opérations</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Nobody chosen</source>
+        <translation>Aucun utilisateur sélectionné</translation>
+    </message>
+    <message>
+        <source>Choose a user in the list to see who they are and what they own.</source>
+        <translation>Sélectionnez un utilisateur dans la liste pour voir sa fiche et ce qu’il possède.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name</comment>
+        <extracomment>a name in its own script, and its reading</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <extracomment>under a status: since when it is</extracomment>
+        <translation>depuis le %1</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>reporting manager</comment>
+        <translation>Aucun</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln personne</numerusform>
+            <numerusform>%Ln personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, super admin</source>
+        <comment>profile</comment>
+        <translation>%1, super administrateur</translation>
+    </message>
+    <message>
+        <source>Uses one</source>
+        <translation>Utilisée</translation>
+    </message>
+    <message>
+        <source>Uses none</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <comment>account</comment>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <comment>last sign-in</comment>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>No records</source>
+        <translation>Aucun enregistrement</translation>
+    </message>
+    <message>
+        <source>Assignments</source>
+        <translation>Affectations</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Critères</translation>
+    </message>
+    <message>
+        <source>Co-owner fields</source>
+        <translation>Champs de copropriétaire</translation>
+    </message>
+    <message>
+        <source>Integrations and apps</source>
+        <translation>Intégrations et applications</translation>
+    </message>
+    <message>
+        <source>Notifications and report mails</source>
+        <translation>Notifications et envois de rapports</translation>
+    </message>
+    <message>
+        <source>Look-ups, notes, reports and others</source>
+        <translation>Références, notes, rapports et autres</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a place that names a user, and how often</extracomment>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>%1 — %2: refused</source>
+        <extracomment>an entry of the audit log: when, what</extracomment>
+        <translation>%1 — %2&#x202f;: refus</translation>
+    </message>
+    <message>
+        <source>%1 — %2, by %3</source>
+        <extracomment>an entry of the audit log: when, what, by whom</extracomment>
+        <translation>%1 — %2, par %3</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <extracomment>an entry of the audit log: when, what</extracomment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>Nothing has been done here yet.</source>
+        <translation>Aucune opération pour le moment.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Actions for %Ln selected users</source>
+        <translation>
+            <numerusform>Actions pour %Ln utilisateur sélectionné</numerusform>
+            <numerusform>Actions pour %Ln utilisateurs sélectionnés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>refusal</comment>
+        <extracomment>actions that cannot be used, and a sentence that says why</extracomment>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 &quot;61 open&quot;, %2 &quot;148 closed&quot;</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <comment>activities</comment>
+        <translation>
+            <numerusform>%Ln ouverte</numerusform>
+            <numerusform>%Ln ouvertes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln done</source>
+        <comment>activities</comment>
+        <translation>
+            <numerusform>%Ln terminée</numerusform>
+            <numerusform>%Ln terminées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <comment>deals</comment>
+        <translation>
+            <numerusform>%Ln ouverte</numerusform>
+            <numerusform>%Ln ouvertes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln closed</source>
+        <comment>deals</comment>
+        <translation>
+            <numerusform>%Ln clôturée</numerusform>
+            <numerusform>%Ln clôturées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>views::UserList</name>
+    <message>
+        <source>All</source>
+        <comment>users</comment>
+        <extracomment>A tab: all users.</extracomment>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <comment>users</comment>
+        <extracomment>A tab: active users.</extracomment>
+        <translation>Actifs</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <comment>users</comment>
+        <extracomment>A tab: inactive users.</extracomment>
+        <translation>Inactifs</translation>
+    </message>
+    <message>
+        <source>Unconfirmed</source>
+        <comment>users</comment>
+        <extracomment>A tab: users who were invited and have not confirmed.</extracomment>
+        <translation>Non confirmés</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <comment>users</comment>
+        <extracomment>A tab: deleted users.</extracomment>
+        <translation>Supprimés</translation>
+    </message>
+    <message>
+        <source>Administrators</source>
+        <extracomment>A tab: users with the Administrator profile.</extracomment>
+        <translation>Administrateurs</translation>
+    </message>
+    <message>
+        <source>Nobody found for “%1”</source>
+        <translation>Aucun utilisateur trouvé pour «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>The search looks at names, kana, e-mail addresses and roles. Each word must be found.</source>
+        <translation>La recherche porte sur le nom, sa lecture en kana, l’adresse e-mail et le rôle. Chaque mot doit être trouvé.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Effacer la recherche</translation>
+    </message>
+    <message>
+        <source>Search all users</source>
+        <translation>Rechercher parmi tous les utilisateurs</translation>
+    </message>
+    <message>
+        <source>Reading the users…</source>
+        <translation>Chargement des utilisateurs…</translation>
+    </message>
+    <message>
+        <source>With many users this takes a moment.</source>
+        <translation>Si les utilisateurs sont nombreux, cela prend un moment.</translation>
+    </message>
+    <message>
+        <source>The list of users could not be read</source>
+        <translation>Impossible de lire la liste des utilisateurs</translation>
+    </message>
+    <message>
+        <source>What happened stands above.</source>
+        <translation>Le motif est indiqué ci-dessus.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>No users yet</source>
+        <translation>Aucun utilisateur pour le moment</translation>
+    </message>
+    <message>
+        <source>Make an organisation from CSV files in the menu File.</source>
+        <translation>Créez une organisation à partir de fichiers CSV dans le menu Fichier.</translation>
+    </message>
+    <message>
+        <source>No active users</source>
+        <translation>Aucun utilisateur actif</translation>
+    </message>
+    <message>
+        <source>Activate somebody under Inactive.</source>
+        <translation>Activez un utilisateur dans l’onglet Inactifs.</translation>
+    </message>
+    <message>
+        <source>Show all users</source>
+        <translation>Afficher tous les utilisateurs</translation>
+    </message>
+    <message>
+        <source>No inactive users</source>
+        <translation>Aucun utilisateur inactif</translation>
+    </message>
+    <message>
+        <source>Who is deactivated is listed here, and can be activated again or deleted.</source>
+        <translation>Les utilisateurs désactivés figurent ici&#x202f;; ils peuvent être activés de nouveau ou supprimés.</translation>
+    </message>
+    <message>
+        <source>No unconfirmed users</source>
+        <translation>Aucun utilisateur non confirmé</translation>
+    </message>
+    <message>
+        <source>Who was invited and has not confirmed yet is listed here.</source>
+        <translation>Les utilisateurs invités qui n’ont pas encore confirmé figurent ici.</translation>
+    </message>
+    <message>
+        <source>No deleted users</source>
+        <translation>Aucun utilisateur supprimé</translation>
+    </message>
+    <message>
+        <source>Who is deleted stays listed here, and what they still own can be moved at any time.</source>
+        <translation>Les utilisateurs supprimés restent ici&#x202f;; ce qu’ils possèdent encore peut être transféré à tout moment.</translation>
+    </message>
+    <message>
+        <source>No administrators</source>
+        <translation>Aucun administrateur</translation>
+    </message>
+    <message>
+        <source>Users with the Administrator profile are listed here.</source>
+        <translation>Les utilisateurs qui ont le profil d’administrateur figurent ici.</translation>
+    </message>
+</context>
+<context>
+    <name>views::UserListPane</name>
+    <message>
+        <source>Users</source>
+        <translation>Utilisateurs</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Choose and move the columns of the list</source>
+        <translation>Choisir et déplacer les colonnes de la liste</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Chargement…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln licences used. Deactivating a user frees a licence; deleting one does not change how many you have.</source>
+        <translation>
+            <numerusform>Licences utilisées&#x202f;: %1 sur %Ln. Désactiver un utilisateur libère une licence&#x202f;; en supprimer un ne change pas le nombre de licences achetées.</numerusform>
+            <numerusform>Licences utilisées&#x202f;: %1 sur %Ln. Désactiver un utilisateur libère une licence&#x202f;; en supprimer un ne change pas le nombre de licences achetées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln users</source>
+        <translation>
+            <numerusform>%Ln utilisateur</numerusform>
+            <numerusform>%Ln utilisateurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 selected</source>
+        <translation>
+            <numerusform>%Ln sélectionné sur %1</numerusform>
+            <numerusform>%Ln sélectionnés sur %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search name, kana, e-mail, role</source>
+        <translation>Rechercher&#x202f;: nom, kana, e-mail, rôle</translation>
+    </message>
+</context>
+<context>
+    <name>views::UserMenu</name>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+</context>
+<context>
+    <name>views::UserPicker</name>
+    <message>
+        <source>Nobody by that name can be chosen.</source>
+        <extracomment>Below a field that a user&apos;s name is typed into.</extracomment>
+        <translation>Aucun utilisateur de ce nom ne peut être choisi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln users found: choose one from the list.</source>
+        <translation>
+            <numerusform>%Ln utilisateur trouvé&#x202f;: choisissez-le dans la liste.</numerusform>
+            <numerusform>%Ln utilisateurs trouvés&#x202f;: choisissez-en un dans la liste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose or type a name</source>
+        <translation>Choisissez ou saisissez un nom</translation>
+    </message>
+</context>
+<context>
+    <name>views::UsersPage</name>
+    <message>
+        <source>Find users</source>
+        <translation>Rechercher des utilisateurs</translation>
+    </message>
+    <message>
+        <source>Details panel</source>
+        <translation>Volet de détails</translation>
+    </message>
+</context>
+<context>
+    <name>views::WorkProgress</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How far a work is; both are numbers.</extracomment>
+        <translation>%1 sur %2</translation>
+    </message>
+</context>
 </TS>

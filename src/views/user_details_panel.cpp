@@ -159,17 +159,23 @@ void UserDetailsPanel::renderFacts(const UserDetails &details)
                                                          : tr("Never", "last sign-in"));
 }
 
+// Each number has a word that agrees with it.
+QString UserDetailsPanel::openAndClosed(const presentation::OwnedModule &owned)
+{
+    const int open = int(owned.open);
+    const int closed = int(owned.closed);
+    //: %1 "61 open", %2 "148 closed"
+    return domain::isActivity(owned.module)
+               ? tr("%1 · %2").arg(tr("%Ln open", "activities", open), tr("%Ln done", "activities", closed))
+               : tr("%1 · %2").arg(tr("%Ln open", "deals", open), tr("%Ln closed", "deals", closed));
+}
+
 void UserDetailsPanel::renderOwned(const UserDetails &details)
 {
     std::vector<PairList::Pair> pairs;
     for (const presentation::OwnedModule &owned : details.owns) {
-        const QString open = wording::number(owned.open);
-        const QString closed = wording::number(owned.closed);
-        QString howMany = open;
-        if (owned.isSplit)
-            howMany = domain::isActivity(owned.module) ? tr("%1 open · %2 done", "activities").arg(open, closed)
-                                                       : tr("%1 open · %2 closed", "deals").arg(open, closed);
-        pairs.push_back({wording::module(owned.module), howMany, {}});
+        pairs.push_back(
+            {wording::module(owned.module), owned.isSplit ? openAndClosed(owned) : wording::number(owned.open), {}});
     }
     if (pairs.empty())
         pairs.push_back({tr("No records"), {}, {}});

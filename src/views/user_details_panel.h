@@ -40,6 +40,7 @@ private:
     void render();
     void renderFacts(const presentation::UserDetails &details);
     void renderOwned(const presentation::UserDetails &details);
+    [[nodiscard]] static QString openAndClosed(const presentation::OwnedModule &owned);
     void renderNamedBy(const presentation::UserDetails &details);
     void renderLatest(const presentation::UserDetails &details);
     void renderActions();
