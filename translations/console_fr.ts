@@ -1462,6 +1462,23 @@
     </message>
 </context>
 <context>
+    <name>presentation::FilePreviewModel</name>
+    <message>
+        <source>%1
+%2</source>
+        <extracomment>Head of a column: %1 its name in the file, %2 what it holds; two lines.</extracomment>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>%1
+not used</source>
+        <extracomment>Head of a column whose values are not used: %1 its name in the file; two lines.</extracomment>
+        <translation>%1
+non utilisée</translation>
+    </message>
+</context>
+<context>
     <name>presentation::PreviewModel</name>
     <message>
         <source>Reference</source>
@@ -1497,6 +1514,22 @@
         <source>%1: %2</source>
         <extracomment>What becomes of a reference, and a note on it: &quot;Stays: the name still shows&quot;.</extracomment>
         <translation>%1&#x202f;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>presentation::RejectionsModel</name>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <extracomment>of a file</extracomment>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
     </message>
 </context>
 <context>
@@ -1634,6 +1667,359 @@
     <message>
         <source>Move “%1” towards the end</source>
         <translation>Déplacer «&#x202f;%1&#x202f;» vers la fin</translation>
+    </message>
+</context>
+<context>
+    <name>views::ImportDialog</name>
+    <message>
+        <source>New organisation from CSV</source>
+        <translation>Nouvelle organisation à partir de fichiers CSV</translation>
+    </message>
+    <message>
+        <source>&amp;Folder with the CSV files</source>
+        <translation>&amp;Dossier des fichiers CSV</translation>
+    </message>
+    <message>
+        <source>&amp;Choose folder…</source>
+        <translation>&amp;Choisir un dossier…</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Précédent</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Suivant</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Open the organisation</source>
+        <translation>&amp;Ouvrir l’organisation</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Import en cours…</translation>
+    </message>
+    <message>
+        <source>Reading the files…</source>
+        <translation>Lecture des fichiers…</translation>
+    </message>
+    <message>
+        <source>Folder with the CSV files</source>
+        <translation>Dossier des fichiers CSV</translation>
+    </message>
+    <message>
+        <source>Stopping. What was begun is taken back…</source>
+        <translation>Interruption&#x202f;: retour à l’état initial en cours…</translation>
+    </message>
+    <message>
+        <source>Save the mapping</source>
+        <translation>Enregistrer la correspondance</translation>
+    </message>
+    <message>
+        <source>Mappings (*.json)</source>
+        <translation>Correspondances (*.json)</translation>
+    </message>
+    <message>
+        <source>The mapping was saved in %1.</source>
+        <translation>La correspondance a été enregistrée dans %1.</translation>
+    </message>
+    <message>
+        <source>Load a mapping</source>
+        <translation>Charger une correspondance</translation>
+    </message>
+    <message>
+        <source>The mapping also names files that are not in this folder.</source>
+        <translation>La correspondance cite aussi des fichiers absents de ce dossier.</translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation>Choisissez un dossier.</translation>
+    </message>
+    <message>
+        <source>This folder holds no CSV files. Choose another one.</source>
+        <translation>Ce dossier ne contient aucun fichier CSV. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>A folder with the CRM&apos;s own data backup is recognised by itself. Of any other CSV files with a first row of column names, you say in the next step what they hold.</source>
+        <translation>Le dossier d’une sauvegarde de données du CRM est reconnu automatiquement. Pour d’autres fichiers CSV dont la première ligne donne les noms des colonnes, vous indiquerez leur contenu à l’étape suivante.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is a data backup of the CRM, with %Ln file(s).</source>
+        <translation>
+            <numerusform>Ce dossier est une sauvegarde de données du CRM (%Ln fichier).</numerusform>
+            <numerusform>Ce dossier est une sauvegarde de données du CRM (%Ln fichiers).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %Ln CSV file(s). What they hold is asked in the next step.</source>
+        <translation>
+            <numerusform>Ce dossier contient %Ln fichier CSV. Vous indiquerez son contenu à l’étape suivante.</numerusform>
+            <numerusform>Ce dossier contient %Ln fichiers CSV. Vous indiquerez leur contenu à l’étape suivante.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %Ln record(s)</source>
+        <translation>
+            <numerusform>I&amp;mporter %Ln enregistrement</numerusform>
+            <numerusform>I&amp;mporter %Ln enregistrements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Interrompre</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>What do the files hold?</source>
+        <translation>Que contiennent les fichiers&#x202f;?</translation>
+    </message>
+    <message>
+        <source>What will be made</source>
+        <translation>Ce qui sera créé</translation>
+    </message>
+    <message>
+        <source>What no file says</source>
+        <translation>Ce que les fichiers ne disent pas</translation>
+    </message>
+    <message>
+        <source>“%1” has been imported</source>
+        <translation>Import terminé&#x202f;: «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2. Nothing is written until you press the last button.</source>
+        <extracomment>%1 and %2 are numbers</extracomment>
+        <translation>Étape %1 sur %2. Rien n’est écrit tant que vous n’avez pas cliqué sur le dernier bouton.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s), %1 of them active</source>
+        <translation>
+            <numerusform>%Ln utilisateur (actifs&#x202f;: %1)</numerusform>
+            <numerusform>%Ln utilisateurs (actifs&#x202f;: %1)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 what it is (&quot;Deals&quot;), %2 how many</extracomment>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) left out</source>
+        <translation>
+            <numerusform>%Ln ligne laissée de côté</numerusform>
+            <numerusform>%Ln lignes laissées de côté</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>views::ImportMappingPage</name>
+    <message>
+        <source>&amp;Dates are written</source>
+        <translation>Format des &amp;dates</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>&amp;Encodage</translation>
+    </message>
+    <message>
+        <source>Decimal co&amp;mma (1.000,50)</source>
+        <translation>Virgule déci&amp;male (1.000,50)</translation>
+    </message>
+    <message>
+        <source>&amp;Load mapping…</source>
+        <translation>&amp;Charger une correspondance…</translation>
+    </message>
+    <message>
+        <source>&amp;Save mapping…</source>
+        <translation>Enregistrer la c&amp;orrespondance…</translation>
+    </message>
+    <message>
+        <source>&amp;Files</source>
+        <translation>&amp;Fichiers</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>&amp;This file holds</source>
+        <translation>Co&amp;ntenu de ce fichier</translation>
+    </message>
+    <message>
+        <source>Ticked stages count as c&amp;losed</source>
+        <translation>Les étapes cochées sont c&amp;lôturées</translation>
+    </message>
+    <message>
+        <source>Closed stages</source>
+        <translation>Étapes clôturées</translation>
+    </message>
+    <message>
+        <source>First &amp;rows</source>
+        <translation>Premiè&amp;res lignes</translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <translation>Premières lignes</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <extracomment>An entry of the list of files: %1 the file, %2 what it holds; two lines.</extracomment>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>Not in this file</source>
+        <extracomment>Choice for a column that a file does not have.</extracomment>
+        <translation>Absent de ce fichier</translation>
+    </message>
+    <message>
+        <source>%1 (missing)</source>
+        <extracomment>A column that the mapping names, but the file has not.</extracomment>
+        <translation>%1 (colonne absente)</translation>
+    </message>
+    <message>
+        <source>Choose what at least one of the files holds.</source>
+        <translation>Indiquez le contenu d’au moins un fichier.</translation>
+    </message>
+    <message>
+        <source>The stages are being read…</source>
+        <translation>Lecture des étapes en cours…</translation>
+    </message>
+</context>
+<context>
+    <name>views::ImportOrganisationPage</name>
+    <message>
+        <source>&amp;Super admin</source>
+        <translation>Super a&amp;dministrateur</translation>
+    </message>
+    <message>
+        <source>Gets the Administrator profile, and is the only one who can delete users.</source>
+        <translation>Reçoit le profil d’administrateur. Personne d’autre ne pourra supprimer d’utilisateurs.</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the organisation</source>
+        <translation>&amp;Nom de l’organisation</translation>
+    </message>
+    <message>
+        <source>&amp;Time zone</source>
+        <translation>&amp;Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>&amp;File to save it in</source>
+        <translation>Fichier d’&amp;enregistrement</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose file…</source>
+        <translation>&amp;Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Choose or type a name</source>
+        <translation>Choisissez ou saisissez un nom</translation>
+    </message>
+    <message>
+        <source>File to save the organisation in</source>
+        <translation>Fichier où enregistrer l’organisation</translation>
+    </message>
+    <message>
+        <source>Organisations (*.handover)</source>
+        <translation>Organisations (*.handover)</translation>
+    </message>
+    <message>
+        <source>No active user is in these files, and an organisation needs one as its super admin.</source>
+        <translation>Ces fichiers ne contiennent aucun utilisateur actif, or une organisation a besoin d’un super administrateur.</translation>
+    </message>
+    <message>
+        <source>Choose who becomes super admin.</source>
+        <translation>Choisissez le super administrateur.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the active users, or more than one.</source>
+        <translation>«&#x202f;%1&#x202f;» ne désigne aucun utilisateur actif, ou en désigne plusieurs.</translation>
+    </message>
+    <message>
+        <source>Give the organisation a name.</source>
+        <translation>Donnez un nom à l’organisation.</translation>
+    </message>
+    <message>
+        <source>Choose a time zone.</source>
+        <translation>Choisissez un fuseau horaire.</translation>
+    </message>
+    <message>
+        <source>Choose the file to save the organisation in.</source>
+        <translation>Choisissez le fichier où enregistrer l’organisation.</translation>
+    </message>
+    <message>
+        <source>%1 exists already: choose another file.</source>
+        <translation>%1 existe déjà&#x202f;: choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>Le dossier %1 n’existe pas.</translation>
+    </message>
+</context>
+<context>
+    <name>views::ImportPreviewPage</name>
+    <message>
+        <source>&amp;What will be made</source>
+        <translation>Ce &amp;qui sera créé</translation>
+    </message>
+    <message>
+        <source>What will be made</source>
+        <translation>Ce qui sera créé</translation>
+    </message>
+    <message>
+        <source>Rejected rows</source>
+        <translation>Lignes rejetées</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rejected ro&amp;w(s)</source>
+        <translation>
+            <numerusform>%Ln ligne &amp;rejetée</numerusform>
+            <numerusform>%Ln lignes &amp;rejetées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rejected ro&amp;w(s); the first %1 are shown</source>
+        <translation>
+            <numerusform>%Ln ligne &amp;rejetée&#x202f;; affichage limité à %1</numerusform>
+            <numerusform>%Ln lignes &amp;rejetées&#x202f;; seules les %1 premières sont affichées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Leave these rows out and take the rest</source>
+        <translation>&amp;Laisser ces lignes de côté et garder les autres</translation>
+    </message>
+    <message>
+        <source>No row is rejected</source>
+        <translation>Aucune ligne rejetée</translation>
+    </message>
+    <message>
+        <source>Everything these files hold can be taken.</source>
+        <translation>Tout le contenu de ces fichiers peut être repris.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 what it is (&quot;Deals&quot;), %2 how many</extracomment>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>%1: not used</source>
+        <translation>%1&#x202f;: fichier non utilisé</translation>
+    </message>
+    <message>
+        <source>Go back and correct what is shown in red.</source>
+        <translation>Revenez en arrière et corrigez ce qui est affiché en rouge.</translation>
+    </message>
+    <message>
+        <source>Rows are rejected: leave them out, or correct the files and begin again.</source>
+        <translation>Des lignes sont rejetées&#x202f;: laissez-les de côté, ou corrigez les fichiers et recommencez.</translation>
     </message>
 </context>
 <context>
