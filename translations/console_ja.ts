@@ -1,4 +1,2358 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ja">
+<context>
+    <name>AuditKind</name>
+    <message>
+        <source>Organisation created</source>
+        <translation>組織の作成</translation>
+    </message>
+    <message>
+        <source>Import from CSV</source>
+        <translation>CSVからのインポート</translation>
+    </message>
+    <message>
+        <source>Deletion of a user</source>
+        <translation>ユーザーの削除</translation>
+    </message>
+    <message>
+        <source>Deactivation of a user</source>
+        <translation>ユーザーの無効化</translation>
+    </message>
+    <message>
+        <source>Activation of a user</source>
+        <translation>ユーザーの有効化</translation>
+    </message>
+    <message>
+        <source>Migration without deleting</source>
+        <translation>削除せずに移行</translation>
+    </message>
+    <message>
+        <source>Mass owner change</source>
+        <translation>担当者の一括変更</translation>
+    </message>
+</context>
+<context>
+    <name>Batch</name>
+    <message>
+        <source>Deactivate %1?</source>
+        <translation>%1を無効にしますか？</translation>
+    </message>
+    <message>
+        <source>Activate %1?</source>
+        <translation>%1を有効にしますか？</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deactivate %Ln users?</source>
+        <translation>
+            <numerusform>%Ln人のユーザーを無効にしますか？</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Activate %Ln users?</source>
+        <translation>
+            <numerusform>%Ln人のユーザーを有効にしますか？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The seat becomes free and signing in ends. Everything owned stays under the same name. (USR-3)</source>
+        <translation>ライセンスが1つ空き、サインインできなくなります。担当しているデータは、すべて同じ氏名のまま残ります。（USR-3）</translation>
+    </message>
+    <message>
+        <source>A seat is taken, signing in is possible again, and what had stopped goes on. (USR-4)</source>
+        <translation>ライセンスを1つ使用して再びサインインできるようになり、停止していた処理も再開します。（USR-4）</translation>
+    </message>
+    <message>
+        <source>Deactivate</source>
+        <translation>無効にする</translation>
+    </message>
+    <message>
+        <source>Activate</source>
+        <translation>有効にする</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deactivate %Ln of %1</source>
+        <translation>
+            <numerusform>%1人中%Ln人を無効にする</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Activate %Ln of %1</source>
+        <translation>
+            <numerusform>%1人中%Ln人を有効にする</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deactivating…</source>
+        <translation>無効にしています…</translation>
+    </message>
+    <message>
+        <source>Activating…</source>
+        <translation>有効にしています…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 owns %Ln records. After deactivation nobody works on them: move them to somebody first. (USR-3)</source>
+        <translation>
+            <numerusform>%1は%Ln件のデータを担当しています。無効にすると担当者不在になるため、先に別のユーザーへ移行してください。（USR-3）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has been deactivated</source>
+        <translation>%1を無効にしました</translation>
+    </message>
+    <message>
+        <source>%1 has been activated</source>
+        <translation>%1を有効にしました</translation>
+    </message>
+    <message>
+        <source>%1 was not deactivated</source>
+        <translation>%1を無効にできませんでした</translation>
+    </message>
+    <message>
+        <source>%1 was not activated</source>
+        <translation>%1を有効にできませんでした</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 users have been deactivated</source>
+        <translation>
+            <numerusform>%1人中%Ln人のユーザーを無効にしました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 users have been activated</source>
+        <translation>
+            <numerusform>%1人中%Ln人のユーザーを有効にしました</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>%1, line %2: a quotation mark is opened here and never closed.</source>
+        <translation>%1の%2行目：ここで始まる引用符が閉じられていません。</translation>
+    </message>
+    <message>
+        <source>%1, line %2: this is not a text file.</source>
+        <translation>%1の%2行目：テキストファイルではありません。</translation>
+    </message>
+    <message>
+        <source>%1, line %2: a cell is longer than 10 MB.</source>
+        <translation>%1の%2行目：セルの内容が10MBを超えています。</translation>
+    </message>
+    <message>
+        <source>%1, line %2: the row is longer than 40 MB.</source>
+        <translation>%1の%2行目：行の内容が40MBを超えています。</translation>
+    </message>
+    <message>
+        <source>%1, line %2: the text is not in the chosen encoding.</source>
+        <translation>%1の%2行目：選択した文字コードで読み取れません。</translation>
+    </message>
+    <message>
+        <source>%1 could not be read.</source>
+        <translation>%1を読み込めませんでした。</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>ステージ</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>ステータス</translation>
+    </message>
+    <message>
+        <source>Closing date</source>
+        <translation>完了予定日</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>開始日時</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Related to (id)</source>
+        <extracomment>the column with the record that an activity or note belongs to</extracomment>
+        <translation>関連先（ID）</translation>
+    </message>
+    <message>
+        <source>Related to</source>
+        <translation>関連先</translation>
+    </message>
+    <message>
+        <source>Account (id)</source>
+        <extracomment>the column with the company that a deal or contact belongs to</extracomment>
+        <translation>取引先（ID）</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>取引先</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>What stands between two items of a list within a sentence.</extracomment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>使用しない</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>名</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>姓</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>役職</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>権限</translation>
+    </message>
+    <message>
+        <source>Reporting manager</source>
+        <translation>直属の上司</translation>
+    </message>
+    <message>
+        <source>Reporting manager (id)</source>
+        <translation>直属の上司（ID）</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>グループ</translation>
+    </message>
+    <message>
+        <source>Last sign-in</source>
+        <translation>最終サインイン</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>担当者</translation>
+    </message>
+    <message>
+        <source>Owner (id)</source>
+        <translation>担当者（ID）</translation>
+    </message>
+    <message>
+        <source>Co-owners</source>
+        <translation>共同担当者</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>本文</translation>
+    </message>
+    <message>
+        <source>Created by</source>
+        <translation>作成者</translation>
+    </message>
+    <message>
+        <source>Created by (id)</source>
+        <translation>作成者（ID）</translation>
+    </message>
+    <message>
+        <source>Modified by</source>
+        <translation>更新者</translation>
+    </message>
+    <message>
+        <source>Modified by (id)</source>
+        <translation>更新者（ID）</translation>
+    </message>
+    <message>
+        <source>Created on</source>
+        <translation>作成日時</translation>
+    </message>
+    <message>
+        <source>Modified on</source>
+        <translation>更新日時</translation>
+    </message>
+    <message>
+        <source>Recognised by itself</source>
+        <translation>自動判別</translation>
+    </message>
+    <message>
+        <source>Year, month, day (2026-12-31)</source>
+        <translation>年・月・日（2026-12-31）</translation>
+    </message>
+    <message>
+        <source>Month, day, year (12/31/2026)</source>
+        <translation>月・日・年（12/31/2026）</translation>
+    </message>
+    <message>
+        <source>Day, month, year (31/12/2026)</source>
+        <translation>日・月・年（31/12/2026）</translation>
+    </message>
+    <message>
+        <source>The row has %1 cells, the header %2.</source>
+        <translation>見出しの列数は%2ですが、この行の列数は%1です。</translation>
+    </message>
+    <message>
+        <source>Text follows a closing quotation mark.</source>
+        <translation>閉じる引用符の後に文字が続いています。</translation>
+    </message>
+    <message>
+        <source>The id is empty.</source>
+        <translation>IDが空です。</translation>
+    </message>
+    <message>
+        <source>An earlier row is “%1” already.</source>
+        <translation>「%1」は前の行ですでに使用されています。</translation>
+    </message>
+    <message>
+        <source>The user has no name, e-mail or id.</source>
+        <translation>ユーザーの氏名、メールアドレス、IDのいずれもありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date in the chosen format.</source>
+        <translation>「%1」は選択した形式の日付ではありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount.</source>
+        <translation>「%1」は金額ではありません。</translation>
+    </message>
+    <message>
+        <source>The stage “%1” is neither open nor closed.</source>
+        <translation>ステージ「%1」は、未完了か完了済みかを判別できません。</translation>
+    </message>
+    <message>
+        <source>The status “%1” is not known.</source>
+        <translation>ステータス「%1」は認識できません。</translation>
+    </message>
+    <message>
+        <source>Several users are called “%1”.</source>
+        <translation>「%1」に該当するユーザーが複数います。</translation>
+    </message>
+    <message>
+        <source>An earlier row has the e-mail address %1 already.</source>
+        <translation>メールアドレス%1は、前の行ですでに使用されています。</translation>
+    </message>
+    <message>
+        <source>The reporting manager, %1, reports to this user.</source>
+        <translation>直属の上司「%1」が、このユーザーの部下になっています。</translation>
+    </message>
+    <message>
+        <source>%1 is named in the mapping, but is not in the folder.</source>
+        <translation>マッピングで指定された%1が、フォルダーにありません。</translation>
+    </message>
+    <message>
+        <source>%1 has no column “%2”.</source>
+        <translation>%1に列「%2」がありません。</translation>
+    </message>
+    <message>
+        <source>%1 has the column “%2” more than once.</source>
+        <translation>%1に列「%2」が複数あります。</translation>
+    </message>
+    <message>
+        <source>%1: choose the column with the name or the e-mail address.</source>
+        <translation>%1：氏名またはメールアドレスの列を選択してください。</translation>
+    </message>
+    <message>
+        <source>%1: choose the column with the id or the name.</source>
+        <translation>%1：IDまたは名称の列を選択してください。</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1は空です。</translation>
+    </message>
+    <message>
+        <source>No file names a user.</source>
+        <translation>ユーザーの記載があるファイルがありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%2): %Ln row(s) read and taken</source>
+        <extracomment>%1 a file, %2 what it holds (&quot;Deals&quot;), %n rows</extracomment>
+        <translation>
+            <numerusform>%1（%2）：%Ln行を読み込み、すべて取り込み可能</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%2): %Ln row(s) read, %3 taken, %4 rejected</source>
+        <extracomment>%1 a file, %2 what it holds (&quot;Deals&quot;), %n rows read, %3 taken, %4 rejected</extracomment>
+        <translation>
+            <numerusform>%1（%2）：%Ln行を読み込み、%3行を取り込み可能、%4行は取り込み不可</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 open, %2 closed</source>
+        <translation>未完了%1件、完了済み%2件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) without an owner</source>
+        <translation>
+            <numerusform>担当者が設定されていないデータ%Ln件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) belong to something that is in no file; they are taken without it</source>
+        <translation>
+            <numerusform>関連先がどのファイルにもないデータ%Ln件（関連先なしで取り込みます）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns not used: %1</source>
+        <translation>使用しない列：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s), %1 of them active</source>
+        <extracomment>%n users, %1 a number</extracomment>
+        <translation>
+            <numerusform>ユーザー%Ln人（うち有効%1人）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them named only as a reporting manager</source>
+        <translation>
+            <numerusform>うち%Ln人は、直属の上司としてのみ記載</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them in no file of users, named only on records: taken as inactive</source>
+        <translation>
+            <numerusform>うち%Ln人は、ユーザーのファイルになくデータにのみ記載（無効なユーザーとして取り込みます）</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Module</name>
+    <message>
+        <source>Leads</source>
+        <translation>見込み客</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>連絡先</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <extracomment>Companies, not logins.</extracomment>
+        <translation>取引先</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>商談</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>タスク</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>予定</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>通話</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>問い合わせ</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>製品</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>キャンペーン</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>見積書</translation>
+    </message>
+    <message>
+        <source>Sales orders</source>
+        <translation>受注書</translation>
+    </message>
+    <message>
+        <source>Purchase orders</source>
+        <translation>発注書</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>請求書</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Other records</source>
+        <translation>その他のデータ</translation>
+    </message>
+</context>
+<context>
+    <name>Outcome</name>
+    <message>
+        <source>Stays</source>
+        <extracomment>What becomes of a reference; a chip in a table.</extracomment>
+        <translation>そのまま残る</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <extracomment>What becomes of a reference; a chip in a table.</extracomment>
+        <translation>移行</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <extracomment>What becomes of a reference; a chip in a table.</extracomment>
+        <translation>割り当て解除</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <extracomment>What becomes of a reference; a chip in a table.</extracomment>
+        <translation>無効化</translation>
+    </message>
+    <message>
+        <source>Stops</source>
+        <extracomment>What becomes of a delivery; a chip in a table.</extracomment>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Name hidden</source>
+        <extracomment>What becomes of a reference; a chip in a table.</extracomment>
+        <translation>名前を非表示</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <extracomment>What becomes of an invitation; a chip in a table.</extracomment>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <extracomment>A person must look at it; a chip in a table.</extracomment>
+        <translation>要確認</translation>
+    </message>
+</context>
+<context>
+    <name>Place</name>
+    <message>
+        <source>Open deals</source>
+        <translation>未完了の商談</translation>
+    </message>
+    <message>
+        <source>Open activities</source>
+        <translation>未完了の活動</translation>
+    </message>
+    <message>
+        <source>Closed deals</source>
+        <translation>完了済みの商談</translation>
+    </message>
+    <message>
+        <source>Completed activities</source>
+        <translation>完了済みの活動</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>見込み客</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>連絡先</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>取引先</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>問い合わせ</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>製品</translation>
+    </message>
+    <message>
+        <source>Campaigns, quotes, orders, invoices and others</source>
+        <translation>キャンペーン、見積書、受注書、発注書、請求書など</translation>
+    </message>
+    <message>
+        <source>Workflows that assign to the user</source>
+        <translation>本人に割り当てるワークフロー</translation>
+    </message>
+    <message>
+        <source>Owner assignment rules</source>
+        <translation>担当者の割り当てルール</translation>
+    </message>
+    <message>
+        <source>Field updates</source>
+        <translation>項目の更新</translation>
+    </message>
+    <message>
+        <source>Blueprints with the user as participant</source>
+        <translation>本人が参加するブループリント</translation>
+    </message>
+    <message>
+        <source>List views on the record owner</source>
+        <translation>データ一覧の条件（担当者）</translation>
+    </message>
+    <message>
+        <source>Workflow conditions on the record owner</source>
+        <translation>ワークフローの条件（担当者）</translation>
+    </message>
+    <message>
+        <source>Approval conditions on the record owner</source>
+        <translation>承認の条件（担当者）</translation>
+    </message>
+    <message>
+        <source>Case escalations on the record owner</source>
+        <translation>問い合わせのエスカレーションの条件（担当者）</translation>
+    </message>
+    <message>
+        <source>Blueprint conditions on the record owner</source>
+        <translation>ブループリントの条件（担当者）</translation>
+    </message>
+    <message>
+        <source>Co-owner fields</source>
+        <translation>共同担当者の項目</translation>
+    </message>
+    <message>
+        <source>Integrations the user set up</source>
+        <translation>本人が設定した連携</translation>
+    </message>
+    <message>
+        <source>Records created by the user</source>
+        <translation>本人が作成したデータ</translation>
+    </message>
+    <message>
+        <source>Records last modified by the user</source>
+        <translation>本人が最後に更新したデータ</translation>
+    </message>
+    <message>
+        <source>Rules and views last modified by the user</source>
+        <translation>本人が最後に更新したルールとビュー</translation>
+    </message>
+    <message>
+        <source>List views the user made</source>
+        <translation>本人が作成したデータ一覧</translation>
+    </message>
+    <message>
+        <source>Reports the user made</source>
+        <translation>本人が作成したレポート</translation>
+    </message>
+    <message>
+        <source>Dashboards the user made</source>
+        <translation>本人が作成したダッシュボード</translation>
+    </message>
+    <message>
+        <source>Templates the user made</source>
+        <translation>本人が作成したテンプレート</translation>
+    </message>
+    <message>
+        <source>Conditions on created by or modified by</source>
+        <translation>作成者・更新者の条件</translation>
+    </message>
+    <message>
+        <source>Import jobs that assign to the user</source>
+        <translation>本人に割り当てるインポート設定</translation>
+    </message>
+    <message>
+        <source>Approvals waiting in My Jobs</source>
+        <translation>「処理待ち」の承認</translation>
+    </message>
+    <message>
+        <source>Blueprint steps waiting in My Jobs</source>
+        <translation>「処理待ち」のブループリントの遷移</translation>
+    </message>
+    <message>
+        <source>Role held</source>
+        <translation>役職</translation>
+    </message>
+    <message>
+        <source>Territories the user is in</source>
+        <translation>所属テリトリー</translation>
+    </message>
+    <message>
+        <source>Groups the user is in</source>
+        <translation>所属グループ</translation>
+    </message>
+    <message>
+        <source>Scoring rules on the record owner</source>
+        <translation>スコアリングルールの条件（担当者）</translation>
+    </message>
+    <message>
+        <source>Scheduled report mails to the user</source>
+        <translation>本人へのレポートのメール送信予約</translation>
+    </message>
+    <message>
+        <source>Notifications to the user</source>
+        <translation>本人への通知</translation>
+    </message>
+    <message>
+        <source>Mail alerts to the user</source>
+        <translation>本人へのメール通知</translation>
+    </message>
+    <message>
+        <source>Reminders to the user</source>
+        <translation>本人へのリマインダー</translation>
+    </message>
+    <message>
+        <source>Signals to the user</source>
+        <translation>本人へのシグナル通知</translation>
+    </message>
+    <message>
+        <source>User lookup fields</source>
+        <translation>ユーザーのルックアップ項目</translation>
+    </message>
+    <message>
+        <source>Records shared with the user</source>
+        <translation>本人に共有されたデータ</translation>
+    </message>
+    <message>
+        <source>Views, reports and dashboards shared with the user</source>
+        <translation>本人に共有されたビュー、レポート、ダッシュボード</translation>
+    </message>
+    <message>
+        <source>Voice assistant push notices</source>
+        <translation>音声アシスタントのプッシュ通知</translation>
+    </message>
+    <message>
+        <source>Saved filters on the record owner</source>
+        <translation>保存したフィルター条件（担当者）</translation>
+    </message>
+    <message>
+        <source>Records owned in the sandbox</source>
+        <translation>サンドボックスで担当しているデータ</translation>
+    </message>
+    <message>
+        <source>Auto-follow rules in Feeds</source>
+        <translation>フィードの自動フォロールール</translation>
+    </message>
+    <message>
+        <source>Files in storage</source>
+        <translation>ストレージ内のファイル</translation>
+    </message>
+    <message>
+        <source>Webhook parameters</source>
+        <translation>Webhookのパラメーター</translation>
+    </message>
+    <message>
+        <source>User fields set through telephony</source>
+        <translation>電話連携で設定されたユーザー項目</translation>
+    </message>
+    <message>
+        <source>Notes the user wrote</source>
+        <translation>本人が作成したメモ</translation>
+    </message>
+    <message>
+        <source>Apps given to the user</source>
+        <translation>本人に割り当てられたアプリ</translation>
+    </message>
+    <message>
+        <source>Subordinates</source>
+        <translation>部下</translation>
+    </message>
+    <message>
+        <source>Open invitations</source>
+        <translation>承諾待ちの招待</translation>
+    </message>
+    <message>
+        <source>Groups and territories the user manages</source>
+        <translation>本人が管理するグループとテリトリー</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceNote</name>
+    <message>
+        <source>move later with mass owner change</source>
+        <translation>担当者の一括変更であとから移行できます</translation>
+    </message>
+    <message>
+        <source>finished: keeps the name for the history</source>
+        <translation>完了済みのため、履歴として名前が残ります</translation>
+    </message>
+    <message>
+        <source>goes on assigning to somebody who is gone</source>
+        <translation>不在のユーザーへの割り当てが続きます</translation>
+    </message>
+    <message>
+        <source>will go silent: it looks for an owner who is gone</source>
+        <translation>不在の担当者を条件とするため、機能しなくなります</translation>
+    </message>
+    <message>
+        <source>the name still shows</source>
+        <translation>名前は引き続き表示されます</translation>
+    </message>
+    <message>
+        <source>the record follows its owner, this step waits</source>
+        <translation>データは担当者に従い、この処理は待機したままです</translation>
+    </message>
+    <message>
+        <source>can no longer be received</source>
+        <translation>今後は受信できません</translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message>
+        <source>Delete %1?</source>
+        <translation>%1を削除しますか？</translation>
+    </message>
+    <message>
+        <source>Deactivate %1?</source>
+        <translation>%1を無効にしますか？</translation>
+    </message>
+    <message>
+        <source>Hand over the work of %1?</source>
+        <translation>%1のデータを移行しますか？</translation>
+    </message>
+    <message>
+        <source>Change the owner of the records of %1?</source>
+        <translation>%1のデータの担当者を変更しますか？</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1・%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %2 · manages %Ln people</source>
+        <translation>
+            <numerusform>%1・%2・部下%Ln人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What happens to the records of %1</source>
+        <translation>%1のデータの処理</translation>
+    </message>
+    <message>
+        <source>What happens to everything that names %1</source>
+        <translation>%1に関わるデータと設定の処理</translation>
+    </message>
+    <message>
+        <source>Delete without migrating</source>
+        <translation>移行せずに削除する</translation>
+    </message>
+    <message>
+        <source>Delete and migrate</source>
+        <translation>移行して削除する</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete and migrate %Ln</source>
+        <translation>
+            <numerusform>%Ln件を移行して削除する</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deactivate</source>
+        <translation>無効にする</translation>
+    </message>
+    <message>
+        <source>Migrate</source>
+        <translation>移行する</translation>
+    </message>
+    <message numerus="yes">
+        <source>Migrate %Ln</source>
+        <translation>
+            <numerusform>%Ln件を移行する</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change owner</source>
+        <translation>担当者を変更する</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change owner of %Ln</source>
+        <translation>
+            <numerusform>%Ln件の担当者を変更する</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleting %1…</source>
+        <translation>%1を削除しています…</translation>
+    </message>
+    <message>
+        <source>Deactivating %1…</source>
+        <translation>%1を無効にしています…</translation>
+    </message>
+    <message>
+        <source>Moving what %1 owns…</source>
+        <translation>%1のデータを移行しています…</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln records keep the name of %1. Mass owner change can move them later. (DEL-9)</source>
+        <translation>
+            <numerusform>%Ln件のデータはすべて、担当者が%1のまま残ります。あとから担当者の一括変更で移行できます。（DEL-9）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“Record owner” is not ticked: %Ln records keep the name of %1 until you move them.</source>
+        <translation>
+            <numerusform>「データの担当者」が選択されていません。%Ln件のデータは、移行するまで担当者が%1のまま残ります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“Record owner” moves open deals and activities only. %Ln other records keep the name of %1 until you move them.</source>
+        <translation>
+            <numerusform>「データの担当者」で移行するのは、未完了の商談と活動だけです。ほかの%Ln件のデータは、移行するまで担当者が%1のまま残ります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records of kinds that are not ticked keep the name of %1.</source>
+        <translation>
+            <numerusform>選択していない種類のデータ%Ln件は、担当者が%1のまま残ります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For records that others co-own: here, all of them are. (DEL-3)</source>
+        <translation>ほかのユーザーも共同で担当しているデータに適しています。このユーザーのデータには、すべて共同担当者がいます。（DEL-3）</translation>
+    </message>
+    <message numerus="yes">
+        <source>For records that others co-own. %Ln of %1 would be left without anyone. (DEL-3)</source>
+        <translation>
+            <numerusform>ほかのユーザーも共同で担当しているデータに適しています。%1件中%Ln件が担当者不在になります。（DEL-3）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For records that others co-own. This user owns no records. (DEL-3)</source>
+        <translation>ほかのユーザーも共同で担当しているデータに適しています。このユーザーが担当しているデータはありません。（DEL-3）</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be taken back. The person&apos;s account and your %1 licences stay as they are.</source>
+        <translation>削除したユーザーは復元できません。本人のZohoアカウントと、購入済みの%1ライセンスはそのまま残ります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Can be restored for %Ln days. The person&apos;s account and your %1 licences stay as they are.</source>
+        <translation>
+            <numerusform>%Ln日以内なら復元できます。本人のZohoアカウントと、購入済みの%1ライセンスはそのまま残ります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only owners change. The user&apos;s status stays as it is. (DEL-14)</source>
+        <translation>変わるのは担当者だけです。ユーザーのステータスは変わりません。（DEL-14）</translation>
+    </message>
+    <message>
+        <source>Only the owner of records changes; modified-by and modified-time stay as they are. (DEL-9)</source>
+        <translation>変わるのはデータの担当者だけです。更新者と更新日時は変わりません。（DEL-9）</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>What is counted, the number shown before, the number now.</extracomment>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>Other people report to this user now.</source>
+        <translation>このユーザーの部下が変わりました。</translation>
+    </message>
+    <message>
+        <source>The numbers are the same, but other things are counted in them.</source>
+        <translation>件数は同じですが、対象が変わりました。</translation>
+    </message>
+    <message>
+        <source>%1 has been deleted</source>
+        <translation>%1を削除しました</translation>
+    </message>
+    <message>
+        <source>%1 has been deactivated</source>
+        <translation>%1を無効にしました</translation>
+    </message>
+    <message>
+        <source>The work of %1 has been handed over</source>
+        <translation>%1のデータを移行しました</translation>
+    </message>
+    <message>
+        <source>The records of %1 have a new owner</source>
+        <translation>%1のデータの担当者を変更しました</translation>
+    </message>
+    <message>
+        <source>Recounted after the work: everything is as the preview promised.</source>
+        <translation>実行後に数え直し、プレビューどおりの結果であることを確認しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln moved. Recounted after the work: everything is as the preview promised.</source>
+        <translation>
+            <numerusform>%Ln件を移行しました。実行後に数え直し、プレビューどおりの結果であることを確認しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Integrations set up by this user stop; there were none. (ZD-8)</source>
+        <translation>このユーザーが設定した連携は無効になりますが、該当する連携はありませんでした。（ZD-8）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln integrations set up by this user have stopped. Set them up again under another user. (ZD-8)</source>
+        <translation>
+            <numerusform>このユーザーが設定した連携%Ln件が無効になりました。別のユーザーで設定し直してください。（ZD-8）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The person&apos;s own account stays. Only its holder can close it. (USR-9)</source>
+        <translation>本人のZohoアカウントは残ります。Zohoアカウントを削除できるのは本人だけです。（USR-9）</translation>
+    </message>
+    <message>
+        <source>You still pay for %1 licences. The super admin changes that under Subscription. (USR-10)</source>
+        <translation>購入済みの%1ライセンスには、引き続き料金がかかります。ライセンス数は、特権管理者がサブスクリプション管理ページで変更できます。（USR-10）</translation>
+    </message>
+    <message numerus="yes">
+        <source>The deletion can be taken back for %Ln days. (DEL-12)</source>
+        <translation>
+            <numerusform>%Ln日以内なら、削除したユーザーを復元できます。（DEL-12）</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Moves</source>
+        <extracomment>What becomes of something; %1 a person&apos;s name.</extracomment>
+        <translation>移行</translation>
+    </message>
+    <message>
+        <source>Moves to %1</source>
+        <translation>%1に移行</translation>
+    </message>
+    <message>
+        <source>Report to somebody else</source>
+        <extracomment>Of subordinates: whom they report to from now on.</extracomment>
+        <translation>直属の上司を変更</translation>
+    </message>
+    <message>
+        <source>Report to %1</source>
+        <translation>直属の上司を%1に変更</translation>
+    </message>
+    <message>
+        <source>Stays under the old name</source>
+        <translation>元の担当者名のまま残る</translation>
+    </message>
+    <message>
+        <source>Stops</source>
+        <translation>停止・無効化</translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <extracomment>Heading over what a person must look at.</extracomment>
+        <translation>要確認</translation>
+    </message>
+    <message>
+        <source>Closed deals, completed activities</source>
+        <translation>完了済みの商談と活動</translation>
+    </message>
+    <message>
+        <source>Leads, contacts, accounts, others</source>
+        <translation>見込み客、連絡先、取引先など</translation>
+    </message>
+    <message>
+        <source>Workflows, rules, blueprints</source>
+        <translation>ワークフロー、ルール、ブループリント</translation>
+    </message>
+    <message>
+        <source>Criteria in views and rules</source>
+        <translation>ビューやルールの条件</translation>
+    </message>
+    <message>
+        <source>Created by, modified by, notes …</source>
+        <translation>作成者、更新者、メモなど</translation>
+    </message>
+    <message>
+        <source>Notifications, alerts, reminders</source>
+        <translation>通知、メール通知、リマインダー</translation>
+    </message>
+    <message>
+        <source>What was shared with the user</source>
+        <translation>本人に共有されたもの</translation>
+    </message>
+    <message>
+        <source>No open deals or activities</source>
+        <translation>未完了の商談・活動なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open deals</source>
+        <translation>
+            <numerusform>未完了の商談%Ln件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open activities</source>
+        <translation>
+            <numerusform>未完了の活動%Ln件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 &quot;61 open deals&quot;, %2 &quot;94 open activities&quot;</extracomment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>No workflows, rules or blueprints</source>
+        <translation>ワークフロー・ルール・ブループリントなし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln workflows, rules and blueprints</source>
+        <translation>
+            <numerusform>ワークフロー・ルール・ブループリント%Ln件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No views, approvals or escalations</source>
+        <translation>ビュー・承認・エスカレーションなし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln views, approvals and escalations</source>
+        <translation>
+            <numerusform>ビュー・承認・エスカレーション%Ln件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a user under “Transfer to” (DEL-4)</source>
+        <translation>「移行先」でユーザーを選択してください（DEL-4）</translation>
+    </message>
+    <message>
+        <source>Tick at least one kind of record (DEL-9)</source>
+        <translation>データの種類を1つ以上選択してください（DEL-9）</translation>
+    </message>
+    <message>
+        <source>Tick at least one of “Record owner”, “Assignments” and “Criteria” (DEL-4)</source>
+        <translation>「データの担当者」「割り当て」「条件」から1つ以上選択してください（DEL-4）</translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide where the %Ln subordinates go (DEL-5)</source>
+        <translation>
+            <numerusform>部下%Ln人の移行先を決めてください（DEL-5）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide where the subordinate goes (DEL-5)</source>
+        <translation>部下の移行先を決めてください（DEL-5）</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewExport</name>
+    <message>
+        <source>Reference</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>処理</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>適用ルール</translation>
+    </message>
+</context>
+<context>
+    <name>Scope</name>
+    <message>
+        <source>Record owner</source>
+        <translation>データの担当者</translation>
+    </message>
+    <message>
+        <source>Assignments</source>
+        <translation>割り当て</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>条件</translation>
+    </message>
+</context>
+<context>
+    <name>UserStatus</name>
+    <message>
+        <source>Unconfirmed</source>
+        <extracomment>Status of one user; a chip.</extracomment>
+        <translation>未認証</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <extracomment>Status of one user; a chip.</extracomment>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <extracomment>Status of one user; a chip.</extracomment>
+        <translation>無効</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <extracomment>Status of one user; a chip.</extracomment>
+        <translation>削除済み</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>Deleted user, ID %1</source>
+        <translation>削除されたユーザー、ID %1</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>name in a sentence</comment>
+        <extracomment>A person&apos;s name inside a sentence; Japanese adds さん.</extracomment>
+        <translation>%1さん</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>format of a day</comment>
+        <extracomment>A day in full, as QLocale::toString understands it; Japanese: yyyy年M月d日</extracomment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>today, %1</source>
+        <translation>今日 %1</translation>
+    </message>
+    <message>
+        <source>yesterday, %1</source>
+        <translation>昨日 %1</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>format of a day</comment>
+        <extracomment>A day of this year, as QLocale::toString understands it; Japanese: M月d日</extracomment>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 a day, %2 a time</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>format of a day</comment>
+        <extracomment>A short day with its year, as QLocale::toString understands it; Japanese: yyyy年M月d日</extracomment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+</context>
+<context>
+    <name>app::ImportCommand</name>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>フォルダー%1がありません。</translation>
+    </message>
+    <message>
+        <source>There is no time zone “%1”. Name one such as Asia/Tokyo.</source>
+        <translation>タイムゾーン「%1」はありません。Asia/Tokyoのような名前で指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 exists already, and is left as it is. Name another file with --database.</source>
+        <translation>%1はすでに存在するため、変更していません。--databaseで別のファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 is no backup of the CRM, so a mapping must say what its files hold. A first guess stands on standard output: look it over, save it to a file and name that with --mapping.</source>
+        <translation>%1はCRMのバックアップではないため、各ファイルの内容をマッピングで指定する必要があります。推定したマッピングを標準出力に表示しました。内容を確認してファイルに保存し、--mappingで指定してください。</translation>
+    </message>
+    <message>
+        <source>Read from %1:</source>
+        <translation>%1から読み込んだ内容：</translation>
+    </message>
+    <message>
+        <source>%1: not used</source>
+        <translation>%1：使用しない</translation>
+    </message>
+    <message>
+        <source>What comes of it:</source>
+        <translation>取り込み後の内容：</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>データ%Ln件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) rejected:</source>
+        <translation>
+            <numerusform>取り込めない行（%Ln行）：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <extracomment>%1 a file, %2 a line number, %3 a sentence</extracomment>
+        <translation>%1の%2行目：%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>ほか%Ln件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows were rejected. Correct the files, or leave those rows out with --accept-rejected.</source>
+        <translation>取り込めない行があります。ファイルを修正するか、--accept-rejectedを付けてその行を除外してください。</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>何も書き込まれていません。</translation>
+    </message>
+    <message>
+        <source>No active user is in these files, and a new organisation needs one as its super admin.</source>
+        <translation>これらのファイルには有効なユーザーがいません。新しい組織には、特権管理者となる有効なユーザーが必要です。</translation>
+    </message>
+    <message>
+        <source>A new organisation needs a super admin: name one with --super-admin.</source>
+        <translation>新しい組織には特権管理者が必要です。--super-adminで指定してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is nobody, or more than one, of the active users. Name one of them with --super-admin, by name, e-mail or id.</source>
+        <translation>有効なユーザーの中に「%1」が見つからないか、複数います。次のユーザーから1人を、氏名、メールアドレス、IDのいずれかで--super-adminに指定してください。</translation>
+    </message>
+    <message>
+        <source>Imported as “%1” into %2:</source>
+        <extracomment>%1 an organisation, %2 a file</extracomment>
+        <translation>「%1」として%2にインポートしました：</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s)</source>
+        <translation>
+            <numerusform>ユーザー%Ln人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 what it is (&quot;Deals&quot;), %2 how many</extracomment>
+        <translation>%1：%2件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) left out</source>
+        <translation>
+            <numerusform>除外した行：%Ln行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Super admin: %1</source>
+        <translation>特権管理者：%1</translation>
+    </message>
+    <message>
+        <source>Time zone: %1</source>
+        <translation>タイムゾーン：%1</translation>
+    </message>
+</context>
+<context>
+    <name>presentation::BatchModel</name>
+    <message>
+        <source>Not done</source>
+        <extracomment>A chip: the reason stands beside it.</extracomment>
+        <translation>未実行</translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <translation>不可</translation>
+    </message>
+    <message>
+        <source>Deactivated</source>
+        <translation>無効化済み</translation>
+    </message>
+    <message>
+        <source>Activated</source>
+        <translation>有効化済み</translation>
+    </message>
+    <message>
+        <source>Will be deactivated</source>
+        <translation>無効化</translation>
+    </message>
+    <message>
+        <source>Will be activated</source>
+        <translation>有効化</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Whether it can be done or was done, and the reason where not.</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Owns</source>
+        <extracomment>Column: records that somebody owns, and that stay under the name.</extracomment>
+        <translation>担当データ</translation>
+    </message>
+    <message>
+        <source>Stops</source>
+        <extracomment>Column: how many deliveries and apps stop.</extracomment>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>処理</translation>
+    </message>
+</context>
+<context>
+    <name>presentation::CandidatesModel</name>
+    <message>
+        <source>%1 (%2, no. %3)</source>
+        <extracomment>Two users of the same name are told apart: name, role, number.</extracomment>
+        <translation>%1（%2、ID %3）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records</source>
+        <translation>
+            <numerusform>データ%Ln件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A user&apos;s role and present load.</extracomment>
+        <translation>%1・%2</translation>
+    </message>
+</context>
+<context>
+    <name>presentation::PreviewModel</name>
+    <message>
+        <source>Reference</source>
+        <extracomment>Column of the preview: what names the user.</extracomment>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>処理</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <extracomment>Column of the preview: the id of the rule applied.</extracomment>
+        <translation>ルール</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <extracomment>A row at the end of a list that can be opened to read on.</extracomment>
+        <translation>
+            <numerusform>ほか%Ln件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>読み込んでいます…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What becomes of a reference, and a note on it: &quot;Stays: the name still shows&quot;.</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>presentation::ResultModel</name>
+    <message>
+        <source>Reference</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <extracomment>Column of the result: the number the preview showed.</extracomment>
+        <translation>プレビュー</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>Column of the result: the number counted after the work.</extracomment>
+        <translation>実行結果</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>処理</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>ルール</translation>
+    </message>
+</context>
+<context>
+    <name>presentation::UserListModel</name>
+    <message>
+        <source>Name</source>
+        <extracomment>A column: names of people.</extracomment>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>役職</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>権限</translation>
+    </message>
+    <message>
+        <source>Reporting manager</source>
+        <translation>直属の上司</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>ステータス</translation>
+    </message>
+    <message>
+        <source>Last sign-in</source>
+        <translation>最終サインイン</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <extracomment>A column: how many records a user owns.</extracomment>
+        <translation>データ</translation>
+    </message>
+    <message>
+        <source>%1, super admin</source>
+        <extracomment>%1 a status; said of one user</extracomment>
+        <translation>%1・特権管理者</translation>
+    </message>
+</context>
+<context>
+    <name>views::BatchDialog</name>
+    <message>
+        <source>&amp;Migrate first…</source>
+        <translation>先に移行(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>閉じる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>処理</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>中止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>キャンセル(&amp;C)</translation>
+    </message>
+    <message>
+        <source>None of these users can be changed: the reasons stand in the list.</source>
+        <translation>変更できるユーザーがいません。理由は一覧に表示しています。</translation>
+    </message>
+    <message>
+        <source>This can be taken back: an inactive user can be activated again. (USR-4)</source>
+        <translation>無効にしたユーザーは、あとから再び有効にできます。（USR-4）</translation>
+    </message>
+    <message>
+        <source>Nothing that is owned changes.</source>
+        <translation>担当しているデータは変わりません。</translation>
+    </message>
+    <message>
+        <source>Stopping after the one that is being changed…</source>
+        <translation>処理中のユーザーが終わり次第、中止します…</translation>
+    </message>
+</context>
+<context>
+    <name>views::ColumnChooser</name>
+    <message>
+        <source>Columns</source>
+        <translation>表示する列</translation>
+    </message>
+    <message>
+        <source>Show all columns as at first</source>
+        <translation>列を初期状態に戻す</translation>
+    </message>
+    <message>
+        <source>This column is always shown: without it nobody knows whom a row is about.</source>
+        <translation>誰の行かわかるように、この列は常に表示されます。</translation>
+    </message>
+    <message>
+        <source>Move “%1” towards the front</source>
+        <translation>「%1」を前に移動</translation>
+    </message>
+    <message>
+        <source>Move “%1” towards the end</source>
+        <translation>「%1」を後ろに移動</translation>
+    </message>
+</context>
+<context>
+    <name>views::MessageBar</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>views::Messages</name>
+    <message>
+        <source>Your profile lacks the permission “Manage users”. Ask an administrator to do this.</source>
+        <translation>この操作には、操作権限「ユーザーの管理」が必要です。管理者に依頼してください。</translation>
+    </message>
+    <message>
+        <source>Only the super admin can delete or restore users. Ask the super admin to do this.</source>
+        <translation>ユーザーを削除・復元できるのは、特権管理者のみです。特権管理者に依頼してください。</translation>
+    </message>
+    <message>
+        <source>Only the super admin can change licences or hand over that right. Ask the super admin.</source>
+        <translation>ライセンス数の変更と特権管理者の引き継ぎができるのは、特権管理者のみです。特権管理者に依頼してください。</translation>
+    </message>
+    <message>
+        <source>Your profile lacks the permission “Manage users”, which moving records needs. Ask an administrator to do this.</source>
+        <translation>データの移行には、操作権限「ユーザーの管理」が必要です。管理者に依頼してください。</translation>
+    </message>
+    <message>
+        <source>Only the super admin can export all mail. Ask the super admin to do this.</source>
+        <translation>すべてのメールをエクスポートできるのは、特権管理者のみです。特権管理者に依頼してください。</translation>
+    </message>
+    <message>
+        <source>Only users with the Administrator profile can do this. Ask an administrator.</source>
+        <translation>この操作ができるのは、管理者権限を持つユーザーのみです。管理者に依頼してください。</translation>
+    </message>
+    <message>
+        <source>%1 is the super admin. Hand over the super admin right to somebody else first.</source>
+        <translation>%1は特権管理者です。先に、特権管理者を別のユーザーに変更してください。</translation>
+    </message>
+    <message>
+        <source>%1 is the last administrator. Make somebody else administrator first.</source>
+        <translation>%1は最後の管理者です。先に、別のユーザーを管理者にしてください。</translation>
+    </message>
+    <message>
+        <source>Nobody can deactivate or delete themselves. Ask another administrator to do this.</source>
+        <translation>自分自身を無効にしたり、削除したりすることはできません。別の管理者に依頼してください。</translation>
+    </message>
+    <message>
+        <source>No licence is free for %1. Deactivate another user or buy a licence first.</source>
+        <translation>%1に割り当てられるライセンスが残っていません。先に別のユーザーを無効にするか、ライセンスを追加購入してください。</translation>
+    </message>
+    <message>
+        <source>%1 is not active. Choose an active user.</source>
+        <translation>%1は有効なユーザーではありません。有効なユーザーを選択してください。</translation>
+    </message>
+    <message>
+        <source>%1 is not inactive. Only inactive users can be activated.</source>
+        <translation>%1は無効なユーザーではありません。有効にできるのは、無効なユーザーのみです。</translation>
+    </message>
+    <message>
+        <source>%1 has been deleted already. Nothing more can be done here.</source>
+        <translation>%1はすでに削除されているため、この操作はできません。</translation>
+    </message>
+    <message>
+        <source>Something is still to be decided for %1. Complete the choices and try again.</source>
+        <translation>%1について、まだ決まっていない項目があります。すべて選択してから、もう一度実行してください。</translation>
+    </message>
+    <message>
+        <source>%1 cannot take over the records. Choose an active user who is not leaving.</source>
+        <translation>%1にはデータを移行できません。退職者以外の有効なユーザーを選択してください。</translation>
+    </message>
+    <message>
+        <source>%1 cannot become the reporting manager here. Choose an active user of the same or a higher role who does not report to one of the subordinates.</source>
+        <translation>%1を直属の上司に設定することはできません。同等または上位の役職で、対象の部下の下にいない有効なユーザーを選択してください。</translation>
+    </message>
+    <message>
+        <source>The data about %1 changed in the meantime. Nothing was done: look at the new preview and confirm again.</source>
+        <translation>%1に関するデータが、プレビューの表示後に変更されました。処理は実行していません。新しいプレビューを確認して、もう一度実行してください。</translation>
+    </message>
+    <message>
+        <source>This user is no longer there. Refresh the list and choose again.</source>
+        <translation>このユーザーは見つかりません。一覧を更新して、選択し直してください。</translation>
+    </message>
+    <message>
+        <source>The file could not be opened. Check that it exists and that you may read it.</source>
+        <translation>ファイルを開けませんでした。ファイルがあること、読み取りのアクセス許可があることを確認してください。</translation>
+    </message>
+    <message>
+        <source>This file is not a database. Choose a file made by Handover.</source>
+        <translation>このファイルはデータベースではありません。Handoverで作成したファイルを選択してください。</translation>
+    </message>
+    <message>
+        <source>This database was not made by Handover. Choose another file.</source>
+        <translation>このデータベースはHandoverで作成したものではありません。別のファイルを選択してください。</translation>
+    </message>
+    <message>
+        <source>This file was made by a newer version of Handover. Update the program and open it again.</source>
+        <translation>このファイルは、新しいバージョンのHandoverで作成されています。Handoverを更新してから開いてください。</translation>
+    </message>
+    <message>
+        <source>The file is read-only, and nothing was changed. Make it writable or open a copy.</source>
+        <translation>ファイルが読み取り専用のため、何も変更されていません。書き込み可能にするか、コピーを開いてください。</translation>
+    </message>
+    <message>
+        <source>The file is damaged, and nothing was changed. Open your latest copy of it.</source>
+        <translation>ファイルが破損しているため、何も変更されていません。最新のコピーを開いてください。</translation>
+    </message>
+    <message>
+        <source>Another program is using the file. Close it there and try again.</source>
+        <translation>ほかのプログラムがファイルを使用しています。そのプログラムでファイルを閉じてから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The disk is full, and nothing was changed. Free some space and try again.</source>
+        <translation>ディスクの空き容量が足りないため、何も変更されていません。空き容量を増やしてから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The file or folder does not exist: %1</source>
+        <translation>ファイルまたはフォルダーがありません：%1</translation>
+    </message>
+    <message>
+        <source>This could not be read: %1</source>
+        <translation>読み込めませんでした：%1</translation>
+    </message>
+    <message>
+        <source>This could not be written: %1</source>
+        <translation>書き込めませんでした：%1</translation>
+    </message>
+    <message>
+        <source>This is not as expected: %1</source>
+        <translation>内容が正しくありません：%1</translation>
+    </message>
+    <message>
+        <source>Some rows were rejected, and nothing was written. Take the rest, or correct the file.</source>
+        <translation>取り込めない行があるため、何も書き込まれていません。残りの行だけを取り込むか、ファイルを修正してください。</translation>
+    </message>
+    <message>
+        <source>The database reported an error, and nothing was changed: %1</source>
+        <translation>データベースでエラーが発生したため、何も変更されていません：%1</translation>
+    </message>
+    <message>
+        <source>The files have changed since they were read, and nothing was written. Read them again.</source>
+        <translation>読み込んだあとにファイルが変更されたため、何も書き込まれていません。ファイルを読み込み直してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of the active users of these files. Choose somebody else.</source>
+        <translation>これらのファイルに、有効なユーザー「%1」は含まれていません。別のユーザーを選択してください。</translation>
+    </message>
+    <message>
+        <source>The files hold %1 active users: there must be a licence for each.</source>
+        <translation>ファイルには有効なユーザーが%1人います。人数分のライセンスが必要です。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 a sentence, %2 the id of a rule</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Stopped before anything was changed.</source>
+        <translation>中止しました。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>This user</source>
+        <translation>このユーザー</translation>
+    </message>
+</context>
+<context>
+    <name>views::MigrationChoice</name>
+    <message>
+        <source>Delete &amp;without migrating</source>
+        <translation>移行せずに削除する(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Migrate now</source>
+        <translation>今すぐ移行する(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Transfer to</source>
+        <translation>移行先(&amp;T)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records</source>
+        <translation>
+            <numerusform>データ%Ln件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For records that others co-own. Counting them…</source>
+        <translation>ほかのユーザーも共同で担当しているデータに適しています。件数を確認しています…</translation>
+    </message>
+</context>
+<context>
+    <name>views::OffboardingDialogs</name>
+    <message>
+        <source>See what moved</source>
+        <extracomment>The way on from a message: to the entry of the audit log.</extracomment>
+        <translation>移行したデータを見る</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>What was done, and how: &quot;Haruto Sato has been deleted. 162 moved …&quot;</extracomment>
+        <translation>%1。%2</translation>
+    </message>
+</context>
+<context>
+    <name>views::PlanDialog</name>
+    <message>
+        <source>&amp;See what moved</source>
+        <translation>移行したデータを見る(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Save preview…</source>
+        <translation>プレビューを保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>閉じる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>%1. Nothing changes until you press the last button.</source>
+        <extracomment>After who somebody is; the last button is the one that does it.</extracomment>
+        <translation>%1。最後のボタンを押すまで、何も変更されません。</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>中止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>キャンセル(&amp;C)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln move</source>
+        <translation>
+            <numerusform>移行%Ln件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to look at</source>
+        <translation>
+            <numerusform>要確認%Ln件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay</source>
+        <translation>
+            <numerusform>そのまま%Ln件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stop</source>
+        <translation>
+            <numerusform>停止%Ln件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save preview</source>
+        <translation>プレビューの保存</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSVファイル (*.csv)</translation>
+    </message>
+    <message>
+        <source>The preview has been saved: %1</source>
+        <translation>プレビューを保存しました：%1</translation>
+    </message>
+    <message>
+        <source>Stopping. What was begun is taken back…</source>
+        <translation>中止しています。途中まで行った変更を元に戻しています…</translation>
+    </message>
+</context>
+<context>
+    <name>views::PlanResult</name>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>What to remember</source>
+        <translation>留意事項</translation>
+    </message>
+</context>
+<context>
+    <name>views::StatusChip</name>
+    <message>
+        <source>Super admin</source>
+        <extracomment>A chip beside a user&apos;s status.</extracomment>
+        <translation>特権管理者</translation>
+    </message>
+</context>
+<context>
+    <name>views::SubordinatesChoice</name>
+    <message>
+        <source>Move &amp;under</source>
+        <translation>別のユーザーの下に移行(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Leave without a reporting manager</source>
+        <translation>直属の上司を設定しない(&amp;L)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln SUBORDINATES</source>
+        <translation>
+            <numerusform>部下%Ln人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move under</source>
+        <translation>別のユーザーの下に移行</translation>
+    </message>
+    <message>
+        <source>Nobody of the same or a higher role can take all of them. (DEL-5)</source>
+        <translation>全員の上司になれる、同等または上位の役職のユーザーがいません。（DEL-5）</translation>
+    </message>
+</context>
+<context>
+    <name>views::UserActions</name>
+    <message>
+        <source>Delete this user…</source>
+        <translation>このユーザーを削除する…</translation>
+    </message>
+    <message>
+        <source>Deactivate…</source>
+        <translation>無効にする…</translation>
+    </message>
+    <message>
+        <source>Activate…</source>
+        <translation>有効にする…</translation>
+    </message>
+    <message>
+        <source>Migrate without deleting…</source>
+        <translation>削除せずに移行…</translation>
+    </message>
+    <message>
+        <source>Mass change owner…</source>
+        <translation>担当者の一括変更…</translation>
+    </message>
+    <message>
+        <source>Go to the list of users and choose somebody first.</source>
+        <translation>先に、ユーザーの一覧でユーザーを選択してください。</translation>
+    </message>
+    <message>
+        <source>Choose a user in the list first. (DEL-1)</source>
+        <translation>先に、一覧でユーザーを選択してください。（DEL-1）</translation>
+    </message>
+    <message>
+        <source>Choose one user only: each leaves with choices of their own. (DEL-1)</source>
+        <translation>ユーザーを1人だけ選択してください。移行の内容は1人ずつ決めます。（DEL-1）</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>two actions that cannot be used for the same reason: &quot;Deactivate, Delete this user&quot;</extracomment>
+        <translation>%1、%2</translation>
+    </message>
+</context>
+<context>
+    <name>views::UserDetailsPanel</name>
+    <message>
+        <source>Close the details</source>
+        <translation>詳細を閉じる</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>ステータス</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>役職</translation>
+    </message>
+    <message>
+        <source>Reporting manager</source>
+        <translation>直属の上司</translation>
+    </message>
+    <message>
+        <source>Manages</source>
+        <translation>部下</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>権限</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>ライセンス</translation>
+    </message>
+    <message>
+        <source>Zoho account</source>
+        <translation>Zohoアカウント</translation>
+    </message>
+    <message>
+        <source>stays when the user is deleted (USR-9)</source>
+        <translation>ユーザーを削除しても残ります（USR-9）</translation>
+    </message>
+    <message>
+        <source>Last sign-in</source>
+        <translation>最終サインイン</translation>
+    </message>
+    <message>
+        <source>Owns</source>
+        <translation>担当データ</translation>
+    </message>
+    <message>
+        <source>Is named by</source>
+        <translation>参照元</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>最近の操作</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Nobody chosen</source>
+        <translation>ユーザーが選択されていません</translation>
+    </message>
+    <message>
+        <source>Choose a user in the list to see who they are and what they own.</source>
+        <translation>一覧でユーザーを選択すると、詳細と担当データが表示されます。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name</comment>
+        <extracomment>a name in its own script, and its reading</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <extracomment>under a status: since when it is</extracomment>
+        <translation>%1から</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>reporting manager</comment>
+        <translation>なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, super admin</source>
+        <comment>profile</comment>
+        <translation>%1（特権管理者）</translation>
+    </message>
+    <message>
+        <source>Uses one</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>Uses none</source>
+        <translation>使用していません</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <comment>account</comment>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <comment>last sign-in</comment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>%1 open · %2 done</source>
+        <comment>activities</comment>
+        <translation>未完了%1件・完了済み%2件</translation>
+    </message>
+    <message>
+        <source>%1 open · %2 closed</source>
+        <comment>deals</comment>
+        <translation>未完了%1件・完了済み%2件</translation>
+    </message>
+    <message>
+        <source>No records</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Assignments</source>
+        <translation>割り当て</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Co-owner fields</source>
+        <translation>共同担当者の項目</translation>
+    </message>
+    <message>
+        <source>Integrations and apps</source>
+        <translation>連携とアプリ</translation>
+    </message>
+    <message>
+        <source>Notifications and report mails</source>
+        <translation>通知とレポートのメール</translation>
+    </message>
+    <message>
+        <source>Look-ups, notes, reports and others</source>
+        <translation>ルックアップ、メモ、レポートなど</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a place that names a user, and how often</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>%1 — %2: refused</source>
+        <extracomment>an entry of the audit log: when, what</extracomment>
+        <translation>%1 — %2（拒否）</translation>
+    </message>
+    <message>
+        <source>%1 — %2, by %3</source>
+        <extracomment>an entry of the audit log: when, what, by whom</extracomment>
+        <translation>%1 — %2（%3）</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <extracomment>an entry of the audit log: when, what</extracomment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>Nothing has been done here yet.</source>
+        <translation>操作の記録はまだありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Actions for %Ln selected users</source>
+        <translation>
+            <numerusform>選択中の%Ln人への操作</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>refusal</comment>
+        <extracomment>actions that cannot be used, and a sentence that says why</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>views::UserList</name>
+    <message>
+        <source>All</source>
+        <comment>users</comment>
+        <extracomment>A tab: all users.</extracomment>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <comment>users</comment>
+        <extracomment>A tab: active users.</extracomment>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <comment>users</comment>
+        <extracomment>A tab: inactive users.</extracomment>
+        <translation>無効</translation>
+    </message>
+    <message>
+        <source>Unconfirmed</source>
+        <comment>users</comment>
+        <extracomment>A tab: users who were invited and have not confirmed.</extracomment>
+        <translation>未認証</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <comment>users</comment>
+        <extracomment>A tab: deleted users.</extracomment>
+        <translation>削除済み</translation>
+    </message>
+    <message>
+        <source>Administrators</source>
+        <extracomment>A tab: users with the Administrator profile.</extracomment>
+        <translation>管理者</translation>
+    </message>
+    <message>
+        <source>Nobody found for “%1”</source>
+        <translation>「%1」に一致するユーザーはいません</translation>
+    </message>
+    <message>
+        <source>The search looks at names, kana, e-mail addresses and roles. Each word must be found.</source>
+        <translation>氏名、ふりがな、メールアドレス、役職を検索します。入力した語をすべて含むユーザーが見つかります。</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>検索をクリア</translation>
+    </message>
+    <message>
+        <source>Search all users</source>
+        <translation>すべてのユーザーから検索</translation>
+    </message>
+    <message>
+        <source>Reading the users…</source>
+        <translation>ユーザーを読み込んでいます…</translation>
+    </message>
+    <message>
+        <source>With many users this takes a moment.</source>
+        <translation>ユーザーが多い場合は、少し時間がかかります。</translation>
+    </message>
+    <message>
+        <source>The list of users could not be read</source>
+        <translation>ユーザーの一覧を読み込めませんでした</translation>
+    </message>
+    <message>
+        <source>What happened stands above.</source>
+        <translation>原因は上のメッセージで確認できます。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>No users yet</source>
+        <translation>ユーザーはまだいません</translation>
+    </message>
+    <message>
+        <source>Make an organisation from CSV files in the menu File.</source>
+        <translation>「ファイル」メニューで、CSVファイルから組織を作成できます。</translation>
+    </message>
+    <message>
+        <source>No active users</source>
+        <translation>有効なユーザーはいません</translation>
+    </message>
+    <message>
+        <source>Activate somebody under Inactive.</source>
+        <translation>「無効」タブで、ユーザーを有効にできます。</translation>
+    </message>
+    <message>
+        <source>Show all users</source>
+        <translation>すべてのユーザーを表示</translation>
+    </message>
+    <message>
+        <source>No inactive users</source>
+        <translation>無効なユーザーはいません</translation>
+    </message>
+    <message>
+        <source>Who is deactivated is listed here, and can be activated again or deleted.</source>
+        <translation>無効にしたユーザーがここに表示されます。再び有効にすることも、削除することもできます。</translation>
+    </message>
+    <message>
+        <source>No unconfirmed users</source>
+        <translation>未認証のユーザーはいません</translation>
+    </message>
+    <message>
+        <source>Who was invited and has not confirmed yet is listed here.</source>
+        <translation>招待され、まだ認証していないユーザーがここに表示されます。</translation>
+    </message>
+    <message>
+        <source>No deleted users</source>
+        <translation>削除したユーザーはいません</translation>
+    </message>
+    <message>
+        <source>Who is deleted stays listed here, and what they still own can be moved at any time.</source>
+        <translation>削除したユーザーがここに残ります。担当したままのデータは、いつでも移行できます。</translation>
+    </message>
+    <message>
+        <source>No administrators</source>
+        <translation>管理者はいません</translation>
+    </message>
+    <message>
+        <source>Users with the Administrator profile are listed here.</source>
+        <translation>管理者権限を持つユーザーがここに表示されます。</translation>
+    </message>
+</context>
+<context>
+    <name>views::UserListPane</name>
+    <message>
+        <source>Users</source>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>表示する列</translation>
+    </message>
+    <message>
+        <source>Choose and move the columns of the list</source>
+        <translation>一覧に表示する列と順序を選択</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>読み込んでいます…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln licences used. Deactivating a user frees a licence; deleting one does not change how many you have.</source>
+        <translation>
+            <numerusform>%Lnライセンス中%1ライセンスを使用しています。ユーザーを無効にするとライセンスが1つ空きますが、削除しても購入済みのライセンス数は変わりません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln users</source>
+        <translation>
+            <numerusform>%Ln人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 selected</source>
+        <translation>
+            <numerusform>%1人中%Ln人を選択中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search name, kana, e-mail, role</source>
+        <translation>氏名、ふりがな、メール、役職を検索</translation>
+    </message>
+</context>
+<context>
+    <name>views::UserMenu</name>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+</context>
+<context>
+    <name>views::UserPicker</name>
+    <message>
+        <source>Nobody by that name can be chosen.</source>
+        <extracomment>Below a field that a user&apos;s name is typed into.</extracomment>
+        <translation>この名前で選択できるユーザーはいません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln users found: choose one from the list.</source>
+        <translation>
+            <numerusform>%Ln人見つかりました。一覧から選択してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose or type a name</source>
+        <translation>氏名を選択または入力</translation>
+    </message>
+</context>
+<context>
+    <name>views::UsersPage</name>
+    <message>
+        <source>Find users</source>
+        <translation>ユーザーを検索</translation>
+    </message>
+    <message>
+        <source>Details panel</source>
+        <translation>詳細パネル</translation>
+    </message>
+</context>
+<context>
+    <name>views::WorkProgress</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How far a work is; both are numbers.</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
 </TS>

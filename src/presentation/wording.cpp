@@ -21,8 +21,11 @@ QString name(const domain::PersonName &name, domain::UserId id)
 
 QString nameInSentence(const domain::PersonName &person, domain::UserId id)
 {
+    const QString shown = person.shownIn(language());
+    if (shown.isEmpty())
+        return name(person, id);
     //: A person's name inside a sentence; Japanese adds さん.
-    return QCoreApplication::translate("Wording", "%1", "name in a sentence").arg(name(person, id));
+    return QCoreApplication::translate("Wording", "%1", "name in a sentence").arg(shown);
 }
 
 QString place(domain::Place place)
