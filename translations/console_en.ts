@@ -300,6 +300,61 @@
     </message>
 </context>
 <context>
+    <name>views::ImportDialog</name>
+    <message numerus="yes">
+        <source>This is a data backup of the CRM, with %Ln file(s).</source>
+        <translation>
+            <numerusform>This is a data backup of the CRM, with %Ln file.</numerusform>
+            <numerusform>This is a data backup of the CRM, with %Ln files.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %Ln CSV file(s). What they hold is asked in the next step.</source>
+        <translation>
+            <numerusform>There is %Ln CSV file. What it holds is asked in the next step.</numerusform>
+            <numerusform>There are %Ln CSV files. What they hold is asked in the next step.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %Ln record(s)</source>
+        <translation>
+            <numerusform>&amp;Import %Ln record</numerusform>
+            <numerusform>&amp;Import %Ln records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s), %1 of them active</source>
+        <translation>
+            <numerusform>%Ln user, %1 of them active</numerusform>
+            <numerusform>%Ln users, %1 of them active</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) left out</source>
+        <translation>
+            <numerusform>%Ln row left out</numerusform>
+            <numerusform>%Ln rows left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>views::ImportPreviewPage</name>
+    <message numerus="yes">
+        <source>%Ln rejected ro&amp;w(s)</source>
+        <translation>
+            <numerusform>%Ln rejected ro&amp;w</numerusform>
+            <numerusform>%Ln rejected ro&amp;ws</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rejected ro&amp;w(s); the first %1 are shown</source>
+        <translation>
+            <numerusform>%Ln rejected ro&amp;w; the first %1 are shown</numerusform>
+            <numerusform>%Ln rejected ro&amp;ws; the first %1 are shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>views::MigrationChoice</name>
     <message numerus="yes">
         <source>%Ln records</source>
@@ -364,6 +419,38 @@
         <translation>
             <numerusform>Actions for %Ln selected user</numerusform>
             <numerusform>Actions for %Ln selected users</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <comment>activities</comment>
+        <translation>
+            <numerusform>%Ln open</numerusform>
+            <numerusform>%Ln open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln done</source>
+        <comment>activities</comment>
+        <translation>
+            <numerusform>%Ln done</numerusform>
+            <numerusform>%Ln done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <comment>deals</comment>
+        <translation>
+            <numerusform>%Ln open</numerusform>
+            <numerusform>%Ln open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln closed</source>
+        <comment>deals</comment>
+        <translation>
+            <numerusform>%Ln closed</numerusform>
+            <numerusform>%Ln closed</numerusform>
         </translation>
     </message>
 </context>

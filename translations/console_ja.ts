@@ -1424,6 +1424,23 @@
     </message>
 </context>
 <context>
+    <name>presentation::FilePreviewModel</name>
+    <message>
+        <source>%1
+%2</source>
+        <extracomment>Head of a column: %1 its name in the file, %2 what it holds; two lines.</extracomment>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>%1
+not used</source>
+        <extracomment>Head of a column whose values are not used: %1 its name in the file; two lines.</extracomment>
+        <translation>%1
+使用しない</translation>
+    </message>
+</context>
+<context>
     <name>presentation::PreviewModel</name>
     <message>
         <source>Reference</source>
@@ -1458,6 +1475,22 @@
         <source>%1: %2</source>
         <extracomment>What becomes of a reference, and a note on it: &quot;Stays: the name still shows&quot;.</extracomment>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>presentation::RejectionsModel</name>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <extracomment>of a file</extracomment>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
     </message>
 </context>
 <context>
@@ -1595,6 +1628,352 @@
     <message>
         <source>Move “%1” towards the end</source>
         <translation>「%1」を後ろに移動</translation>
+    </message>
+</context>
+<context>
+    <name>views::ImportDialog</name>
+    <message>
+        <source>New organisation from CSV</source>
+        <translation>CSVから新しい組織を作成</translation>
+    </message>
+    <message>
+        <source>&amp;Folder with the CSV files</source>
+        <translation>CSVファイルのフォルダー(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Choose folder…</source>
+        <translation>フォルダーを選択(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>戻る(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>次へ(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>閉じる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Open the organisation</source>
+        <translation>組織を開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>インポートしています…</translation>
+    </message>
+    <message>
+        <source>Reading the files…</source>
+        <translation>ファイルを読み込んでいます…</translation>
+    </message>
+    <message>
+        <source>Folder with the CSV files</source>
+        <translation>CSVファイルのフォルダー</translation>
+    </message>
+    <message>
+        <source>Stopping. What was begun is taken back…</source>
+        <translation>中止しています。途中まで行った変更を元に戻しています…</translation>
+    </message>
+    <message>
+        <source>Save the mapping</source>
+        <translation>マッピングの保存</translation>
+    </message>
+    <message>
+        <source>Mappings (*.json)</source>
+        <translation>マッピング (*.json)</translation>
+    </message>
+    <message>
+        <source>The mapping was saved in %1.</source>
+        <translation>マッピングを%1に保存しました。</translation>
+    </message>
+    <message>
+        <source>Load a mapping</source>
+        <translation>マッピングの読み込み</translation>
+    </message>
+    <message>
+        <source>The mapping also names files that are not in this folder.</source>
+        <translation>マッピングに、このフォルダーにないファイルが含まれています。</translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation>フォルダーを選択してください。</translation>
+    </message>
+    <message>
+        <source>This folder holds no CSV files. Choose another one.</source>
+        <translation>このフォルダーにCSVファイルはありません。別のフォルダーを選択してください。</translation>
+    </message>
+    <message>
+        <source>A folder with the CRM&apos;s own data backup is recognised by itself. Of any other CSV files with a first row of column names, you say in the next step what they hold.</source>
+        <translation>CRMのデータのバックアップのフォルダーは、自動的に認識されます。それ以外のCSVファイル（1行目が列名のもの）は、次のステップで内容を指定します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is a data backup of the CRM, with %Ln file(s).</source>
+        <translation>
+            <numerusform>CRMのデータのバックアップです（ファイル%Ln個）。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %Ln CSV file(s). What they hold is asked in the next step.</source>
+        <translation>
+            <numerusform>CSVファイルが%Ln個あります。次のステップで内容を指定します。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln件のデータをインポートする(&amp;I)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>中止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>キャンセル(&amp;C)</translation>
+    </message>
+    <message>
+        <source>What do the files hold?</source>
+        <translation>各ファイルの内容を指定</translation>
+    </message>
+    <message>
+        <source>What will be made</source>
+        <translation>作成される内容を確認</translation>
+    </message>
+    <message>
+        <source>What no file says</source>
+        <translation>ファイルにない情報を設定</translation>
+    </message>
+    <message>
+        <source>“%1” has been imported</source>
+        <translation>「%1」をインポートしました</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2. Nothing is written until you press the last button.</source>
+        <extracomment>%1 and %2 are numbers</extracomment>
+        <translation>ステップ%1/%2。最後のボタンを押すまで、何も書き込まれません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s), %1 of them active</source>
+        <translation>
+            <numerusform>ユーザー%Ln人（うち有効%1人）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 what it is (&quot;Deals&quot;), %2 how many</extracomment>
+        <translation>%1：%2件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) left out</source>
+        <translation>
+            <numerusform>除外した行：%Ln行</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>views::ImportMappingPage</name>
+    <message>
+        <source>&amp;Dates are written</source>
+        <translation>日付の形式(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>文字コード(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Decimal co&amp;mma (1.000,50)</source>
+        <translation>小数点にカンマを使用：1.000,50(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Load mapping…</source>
+        <translation>マッピングを読み込む(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save mapping…</source>
+        <translation>マッピングを保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Files</source>
+        <translation>ファイル(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>&amp;This file holds</source>
+        <translation>このファイルの内容(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Ticked stages count as c&amp;losed</source>
+        <translation>完了済みとして扱うステージ(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Closed stages</source>
+        <translation>完了済みのステージ</translation>
+    </message>
+    <message>
+        <source>First &amp;rows</source>
+        <translation>先頭の行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <translation>先頭の行</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <extracomment>An entry of the list of files: %1 the file, %2 what it holds; two lines.</extracomment>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>Not in this file</source>
+        <extracomment>Choice for a column that a file does not have.</extracomment>
+        <translation>このファイルにない</translation>
+    </message>
+    <message>
+        <source>%1 (missing)</source>
+        <extracomment>A column that the mapping names, but the file has not.</extracomment>
+        <translation>%1（列なし）</translation>
+    </message>
+    <message>
+        <source>Choose what at least one of the files holds.</source>
+        <translation>1つ以上のファイルについて、内容を選択してください。</translation>
+    </message>
+    <message>
+        <source>The stages are being read…</source>
+        <translation>ステージを読み込んでいます…</translation>
+    </message>
+</context>
+<context>
+    <name>views::ImportOrganisationPage</name>
+    <message>
+        <source>&amp;Super admin</source>
+        <translation>特権管理者(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Gets the Administrator profile, and is the only one who can delete users.</source>
+        <translation>管理者権限が設定されます。ユーザーを削除できるのは、このユーザーだけです。</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the organisation</source>
+        <translation>組織の名前(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Time zone</source>
+        <translation>タイムゾーン(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;File to save it in</source>
+        <translation>保存先のファイル(&amp;F)</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose file…</source>
+        <translation>ファイルを選択(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Choose or type a name</source>
+        <translation>氏名を選択または入力</translation>
+    </message>
+    <message>
+        <source>File to save the organisation in</source>
+        <translation>組織を保存するファイル</translation>
+    </message>
+    <message>
+        <source>Organisations (*.handover)</source>
+        <translation>組織 (*.handover)</translation>
+    </message>
+    <message>
+        <source>No active user is in these files, and an organisation needs one as its super admin.</source>
+        <translation>これらのファイルには有効なユーザーがいません。組織には、特権管理者となる有効なユーザーが必要です。</translation>
+    </message>
+    <message>
+        <source>Choose who becomes super admin.</source>
+        <translation>特権管理者にするユーザーを選択してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the active users, or more than one.</source>
+        <translation>有効なユーザーの中に「%1」が見つからないか、複数います。</translation>
+    </message>
+    <message>
+        <source>Give the organisation a name.</source>
+        <translation>組織の名前を入力してください。</translation>
+    </message>
+    <message>
+        <source>Choose a time zone.</source>
+        <translation>タイムゾーンを選択してください。</translation>
+    </message>
+    <message>
+        <source>Choose the file to save the organisation in.</source>
+        <translation>組織を保存するファイルを選択してください。</translation>
+    </message>
+    <message>
+        <source>%1 exists already: choose another file.</source>
+        <translation>%1はすでに存在します。別のファイルを選択してください。</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>フォルダー%1がありません。</translation>
+    </message>
+</context>
+<context>
+    <name>views::ImportPreviewPage</name>
+    <message>
+        <source>&amp;What will be made</source>
+        <translation>作成される内容(&amp;W)</translation>
+    </message>
+    <message>
+        <source>What will be made</source>
+        <translation>作成される内容</translation>
+    </message>
+    <message>
+        <source>Rejected rows</source>
+        <translation>取り込めない行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rejected ro&amp;w(s)</source>
+        <translation>
+            <numerusform>取り込めない行：%Ln行(&amp;R)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rejected ro&amp;w(s); the first %1 are shown</source>
+        <translation>
+            <numerusform>取り込めない行：%Ln行（先頭の%1行を表示）(&amp;R)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Leave these rows out and take the rest</source>
+        <translation>これらの行を除外し、残りを取り込む(&amp;L)</translation>
+    </message>
+    <message>
+        <source>No row is rejected</source>
+        <translation>取り込めない行はありません</translation>
+    </message>
+    <message>
+        <source>Everything these files hold can be taken.</source>
+        <translation>ファイルの内容をすべて取り込めます。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 what it is (&quot;Deals&quot;), %2 how many</extracomment>
+        <translation>%1：%2件</translation>
+    </message>
+    <message>
+        <source>%1: not used</source>
+        <translation>%1：使用しない</translation>
+    </message>
+    <message>
+        <source>Go back and correct what is shown in red.</source>
+        <translation>前の画面に戻り、赤字の項目を修正してください。</translation>
+    </message>
+    <message>
+        <source>Rows are rejected: leave them out, or correct the files and begin again.</source>
+        <translation>取り込めない行があります。除外するか、ファイルを修正して最初からやり直してください。</translation>
     </message>
 </context>
 <context>
@@ -2066,16 +2445,6 @@
         <translation>なし</translation>
     </message>
     <message>
-        <source>%1 open · %2 done</source>
-        <comment>activities</comment>
-        <translation>未完了%1件・完了済み%2件</translation>
-    </message>
-    <message>
-        <source>%1 open · %2 closed</source>
-        <comment>deals</comment>
-        <translation>未完了%1件・完了済み%2件</translation>
-    </message>
-    <message>
         <source>No records</source>
         <translation>なし</translation>
     </message>
@@ -2142,6 +2511,39 @@
         <comment>refusal</comment>
         <extracomment>actions that cannot be used, and a sentence that says why</extracomment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 &quot;61 open&quot;, %2 &quot;148 closed&quot;</extracomment>
+        <translation>%1・%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <comment>activities</comment>
+        <translation>
+            <numerusform>未完了%Ln件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln done</source>
+        <comment>activities</comment>
+        <translation>
+            <numerusform>完了済み%Ln件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <comment>deals</comment>
+        <translation>
+            <numerusform>未完了%Ln件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln closed</source>
+        <comment>deals</comment>
+        <translation>
+            <numerusform>完了済み%Ln件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
