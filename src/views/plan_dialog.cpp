@@ -248,31 +248,33 @@ void PlanDialog::showResult(const domain::OffboardingReport &report)
 void PlanDialog::showRefusal(const Error &why, const Prepared &fresh)
 {
     const QStringList differences = wording::differences(m_plan, fresh.plan);
+    const domain::UserBrief subject = subjectOf(why); // may be gone from the fresh ones
     enter(State::Choosing);
     show(fresh);
-    tellFailure(why, differences);
+    tellFailure(why, subject, differences);
 }
 
 void PlanDialog::showFailure(const Error &why)
 {
     enter(State::Choosing);
-    tellFailure(why, {});
+    tellFailure(why, subjectOf(why), {});
 }
 
-void PlanDialog::tellFailure(const Error &why, const QStringList &differences)
+domain::UserBrief PlanDialog::subjectOf(const Error &why) const
 {
-    const auto kind = why.reason == domain::Reason::Cancelled || why.reason == domain::Reason::PlanOutdated
-                          ? Message::Kind::Warning
-                          : Message::Kind::Danger;
-    m_ui->dialogBar->tell([this, why, differences, kind] {
-        const auto named = [&](const std::vector<domain::UserBrief> &users) {
-            for (const domain::UserBrief &user : users) {
-                if (user.id == why.subject)
-                    return wording::nameInSentence(user.name, user.id);
-            }
-            return wording::nameInSentence(m_plan.leaver().name, m_plan.leaver().id);
-        };
-        return Message{kind, sentence(why, named(people())), differences, {}};
+    for (const domain::UserBrief &user : people()) {
+        if (user.id == why.subject)
+            return user;
+    }
+    return m_plan.leaver();
+}
+
+void PlanDialog::tellFailure(const Error &why, const domain::UserBrief &subject, const QStringList &differences)
+{
+    const bool isMild = why.reason == domain::Reason::Cancelled || why.reason == domain::Reason::PlanOutdated;
+    const auto kind = isMild ? Message::Kind::Warning : Message::Kind::Danger;
+    m_ui->dialogBar->tell([why, subject, differences, kind] {
+        return Message{kind, sentence(why, wording::nameInSentence(subject.name, subject.id)), differences, {}};
     });
 }
 

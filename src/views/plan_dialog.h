@@ -62,7 +62,8 @@ private:
     void execute();
     void askWhereToSave();
     void save(const QString &path);
-    void tellFailure(const domain::Error &why, const QStringList &differences);
+    void tellFailure(const domain::Error &why, const domain::UserBrief &subject, const QStringList &differences);
+    [[nodiscard]] domain::UserBrief subjectOf(const domain::Error &why) const;
     [[nodiscard]] std::vector<domain::UserBrief> people() const;
 
     std::unique_ptr<Ui::PlanDialog> m_ui;
