@@ -1829,7 +1829,7 @@ non utilisée</translation>
     </message>
     <message>
         <source>Decimal co&amp;mma (1.000,50)</source>
-        <translation>Virgule déci&amp;male (1.000,50)</translation>
+        <translation>Virgule déci&amp;male (1&#x202f;000,50)</translation>
     </message>
     <message>
         <source>&amp;Load mapping…</source>
