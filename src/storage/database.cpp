@@ -125,8 +125,11 @@ Result<Database> Database::open(const QString &path, Access access)
     if (access == Access::ReadWrite && !QFileInfo(path).isWritable())
         return failure(Reason::ReadOnly, {}, path);
     const QFileInfo log(path + u"-wal"_qs);
-    if (!log.exists())
-        TRY(inspect(path));
+    if (!log.exists()) {
+        const Result<> readable = inspect(path);
+        if (!readable && !QFileInfo::exists(log.filePath())) // nobody came who may be in the middle of a write
+            return tl::unexpected(readable.error());
+    }
     TRY_ASSIGN(Database database, connect(path, path, optionsFor(access)));
     database.keepLog(log.size() > 0); // what is refused keeps its log as it is
     TRY(schema::checkIsOurs(database));
