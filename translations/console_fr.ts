@@ -854,11 +854,11 @@
     </message>
     <message>
         <source>What happens to the records of %1</source>
-        <translation>Ce que deviennent les enregistrements que possède %1</translation>
+        <translation>Effet sur les enregistrements que possède %1</translation>
     </message>
     <message>
         <source>What happens to everything that names %1</source>
-        <translation>Ce que devient tout ce qui mentionne %1</translation>
+        <translation>Effet sur tout ce qui mentionne %1</translation>
     </message>
     <message>
         <source>Delete without migrating</source>
@@ -1128,7 +1128,7 @@
     </message>
     <message>
         <source>No workflows, rules or blueprints</source>
-        <translation>Aucun workflow, règle ou blueprint</translation>
+        <translation>Ni workflow, ni règle, ni blueprint</translation>
     </message>
     <message numerus="yes">
         <source>%Ln workflows, rules and blueprints</source>
@@ -1139,7 +1139,7 @@
     </message>
     <message>
         <source>No views, approvals or escalations</source>
-        <translation>Aucun affichage, approbation ou escalade</translation>
+        <translation>Ni affichage, ni approbation, ni escalade</translation>
     </message>
     <message numerus="yes">
         <source>%Ln views, approvals and escalations</source>
