@@ -605,11 +605,11 @@
     </message>
     <message>
         <source>Campaigns, quotes, orders, invoices and others</source>
-        <translation>Campagnes, devis, commandes, factures et autres</translation>
+        <translation>Campagnes, devis, factures, autres</translation>
     </message>
     <message>
         <source>Workflows that assign to the user</source>
-        <translation>Workflows qui affectent à l’utilisateur</translation>
+        <translation>Workflows d’affectation</translation>
     </message>
     <message>
         <source>Owner assignment rules</source>
@@ -621,27 +621,27 @@
     </message>
     <message>
         <source>Blueprints with the user as participant</source>
-        <translation>Blueprints auxquels l’utilisateur participe</translation>
+        <translation>Participation à des blueprints</translation>
     </message>
     <message>
         <source>List views on the record owner</source>
-        <translation>Affichages en liste filtrés sur le propriétaire</translation>
+        <translation>Critères d’affichage en liste</translation>
     </message>
     <message>
         <source>Workflow conditions on the record owner</source>
-        <translation>Conditions de workflow sur le propriétaire</translation>
+        <translation>Critères de workflow</translation>
     </message>
     <message>
         <source>Approval conditions on the record owner</source>
-        <translation>Conditions d’approbation sur le propriétaire</translation>
+        <translation>Critères d’approbation</translation>
     </message>
     <message>
         <source>Case escalations on the record owner</source>
-        <translation>Escalades de tickets selon le propriétaire</translation>
+        <translation>Critères d’escalade de tickets</translation>
     </message>
     <message>
         <source>Blueprint conditions on the record owner</source>
-        <translation>Conditions de blueprint sur le propriétaire</translation>
+        <translation>Critères de blueprint</translation>
     </message>
     <message>
         <source>Co-owner fields</source>
@@ -649,39 +649,39 @@
     </message>
     <message>
         <source>Integrations the user set up</source>
-        <translation>Intégrations configurées par l’utilisateur</translation>
+        <translation>Intégrations configurées</translation>
     </message>
     <message>
         <source>Records created by the user</source>
-        <translation>Enregistrements créés par l’utilisateur</translation>
+        <translation>Enregistrements créés</translation>
     </message>
     <message>
         <source>Records last modified by the user</source>
-        <translation>Enregistrements modifiés en dernier par l’utilisateur</translation>
+        <translation>Enregistrements modifiés</translation>
     </message>
     <message>
         <source>Rules and views last modified by the user</source>
-        <translation>Règles et affichages modifiés en dernier par l’utilisateur</translation>
+        <translation>Règles et affichages modifiés</translation>
     </message>
     <message>
         <source>List views the user made</source>
-        <translation>Affichages en liste créés par l’utilisateur</translation>
+        <translation>Affichages en liste créés</translation>
     </message>
     <message>
         <source>Reports the user made</source>
-        <translation>Rapports créés par l’utilisateur</translation>
+        <translation>Rapports créés</translation>
     </message>
     <message>
         <source>Dashboards the user made</source>
-        <translation>Tableaux de bord créés par l’utilisateur</translation>
+        <translation>Tableaux de bord créés</translation>
     </message>
     <message>
         <source>Templates the user made</source>
-        <translation>Modèles créés par l’utilisateur</translation>
+        <translation>Modèles créés</translation>
     </message>
     <message>
         <source>Conditions on created by or modified by</source>
-        <translation>Conditions sur l’auteur de la création ou de la modification</translation>
+        <translation>Critères Créé par, Modifié par</translation>
     </message>
     <message>
         <source>Import jobs that assign to the user</source>
@@ -689,11 +689,11 @@
     </message>
     <message>
         <source>Approvals waiting in My Jobs</source>
-        <translation>Approbations en attente dans À traiter</translation>
+        <translation>Approbations à traiter</translation>
     </message>
     <message>
         <source>Blueprint steps waiting in My Jobs</source>
-        <translation>Étapes de blueprint en attente dans À traiter</translation>
+        <translation>Étapes de blueprint à traiter</translation>
     </message>
     <message>
         <source>Role held</source>
@@ -709,11 +709,11 @@
     </message>
     <message>
         <source>Scoring rules on the record owner</source>
-        <translation>Règles de notation sur le propriétaire</translation>
+        <translation>Règles de notation</translation>
     </message>
     <message>
         <source>Scheduled report mails to the user</source>
-        <translation>Envois planifiés de rapports à l’utilisateur</translation>
+        <translation>Envois planifiés de rapports</translation>
     </message>
     <message>
         <source>Notifications to the user</source>
@@ -737,27 +737,27 @@
     </message>
     <message>
         <source>Records shared with the user</source>
-        <translation>Enregistrements partagés avec l’utilisateur</translation>
+        <translation>Enregistrements reçus en partage</translation>
     </message>
     <message>
         <source>Views, reports and dashboards shared with the user</source>
-        <translation>Affichages, rapports et tableaux de bord partagés avec l’utilisateur</translation>
+        <translation>Affichages, rapports et tableaux de bord reçus en partage</translation>
     </message>
     <message>
         <source>Voice assistant push notices</source>
-        <translation>Notifications push de l’assistant vocal</translation>
+        <translation>Notifications de l’assistant vocal</translation>
     </message>
     <message>
         <source>Saved filters on the record owner</source>
-        <translation>Filtres enregistrés sur le propriétaire</translation>
+        <translation>Filtres enregistrés</translation>
     </message>
     <message>
         <source>Records owned in the sandbox</source>
-        <translation>Enregistrements possédés dans le sandbox</translation>
+        <translation>Enregistrements du sandbox</translation>
     </message>
     <message>
         <source>Auto-follow rules in Feeds</source>
-        <translation>Règles de suivi automatique dans Flux</translation>
+        <translation>Règles de suivi automatique</translation>
     </message>
     <message>
         <source>Files in storage</source>
@@ -769,15 +769,15 @@
     </message>
     <message>
         <source>User fields set through telephony</source>
-        <translation>Champs utilisateur renseignés par la téléphonie</translation>
+        <translation>Champs issus de la téléphonie</translation>
     </message>
     <message>
         <source>Notes the user wrote</source>
-        <translation>Notes rédigées par l’utilisateur</translation>
+        <translation>Notes rédigées</translation>
     </message>
     <message>
         <source>Apps given to the user</source>
-        <translation>Applications attribuées à l’utilisateur</translation>
+        <translation>Applications attribuées</translation>
     </message>
     <message>
         <source>Subordinates</source>
@@ -789,7 +789,7 @@
     </message>
     <message>
         <source>Groups and territories the user manages</source>
-        <translation>Groupes et territoires gérés par l’utilisateur</translation>
+        <translation>Groupes et territoires gérés</translation>
     </message>
 </context>
 <context>
@@ -800,11 +800,11 @@
     </message>
     <message>
         <source>finished: keeps the name for the history</source>
-        <translation>nom conservé pour l’historique</translation>
+        <translation>pour l’historique</translation>
     </message>
     <message>
         <source>goes on assigning to somebody who is gone</source>
-        <translation>continuera d’affecter à une personne partie</translation>
+        <translation>destinataire parti, l’affectation continue</translation>
     </message>
     <message>
         <source>will go silent: it looks for an owner who is gone</source>
@@ -816,11 +816,11 @@
     </message>
     <message>
         <source>the record follows its owner, this step waits</source>
-        <translation>l’enregistrement suit son propriétaire, l’étape reste en attente</translation>
+        <translation>étape en attente, l’enregistrement suit son propriétaire</translation>
     </message>
     <message>
         <source>can no longer be received</source>
-        <translation>réception désormais impossible</translation>
+        <translation>plus de réception</translation>
     </message>
 </context>
 <context>
@@ -1077,7 +1077,7 @@
     </message>
     <message>
         <source>Closed deals, completed activities</source>
-        <translation>Transactions clôturées, activités terminées</translation>
+        <translation>Éléments clôturés ou terminés</translation>
     </message>
     <message>
         <source>Leads, contacts, accounts, others</source>
@@ -1089,7 +1089,7 @@
     </message>
     <message>
         <source>Criteria in views and rules</source>
-        <translation>Critères des affichages et des règles</translation>
+        <translation>Critères (affichages, règles)</translation>
     </message>
     <message>
         <source>Created by, modified by, notes …</source>
@@ -1101,7 +1101,7 @@
     </message>
     <message>
         <source>What was shared with the user</source>
-        <translation>Éléments partagés avec l’utilisateur</translation>
+        <translation>Éléments reçus en partage</translation>
     </message>
     <message>
         <source>No open deals or activities</source>
@@ -1249,7 +1249,7 @@
         <source>d MMMM yyyy</source>
         <comment>format of a day</comment>
         <extracomment>A day in full, as QLocale::toString understands it; Japanese: yyyy年M月d日</extracomment>
-        <translation>d MMMM yyyy</translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>today, %1</source>
