@@ -36,7 +36,9 @@ public:
     [[nodiscard]] qint64 total() const { return qint64(m_spine->size()); }
     [[nodiscard]] qint64 idAt(int row) const { return m_spine->at(std::size_t(row)); }
     /// In ascending order of rows; those not in the table are left out.
-    [[nodiscard]] std::vector<int> rowsOf(Ids ids) const;
+    [[nodiscard]] std::vector<int> rowsOf(const Ids &ids) const;
+    /// -1: not in the table.
+    [[nodiscard]] int rowOf(qint64 id) const;
     /// Lets the view know about this row, where it lies beyond the window.
     void reveal(int row);
 
@@ -97,16 +99,38 @@ private:
     int m_generation = 0;
 };
 
+// One pass over the spine, which may be of a million.
 template <class Row>
-std::vector<int> PagedTableModel<Row>::rowsOf(Ids ids) const
+std::vector<int> PagedTableModel<Row>::rowsOf(const Ids &ids) const
 {
-    std::sort(ids.begin(), ids.end());
+    constexpr qint64 bitsAtMost = 64'000'000; // the program gives ids without gaps; a file might not
+    const qint64 highest = ids.empty() ? -1 : *std::max_element(ids.begin(), ids.end());
+    Ids sorted;
+    std::vector<bool> wanted;
+    if (highest < bitsAtMost) {
+        wanted.resize(std::size_t(highest + 1));
+        for (const qint64 id : ids)
+            wanted[std::size_t(id)] = true;
+    } else {
+        sorted = ids;
+        std::sort(sorted.begin(), sorted.end());
+    }
     std::vector<int> rows;
     for (std::size_t row = 0; row < m_spine->size() && rows.size() < ids.size(); ++row) {
-        if (std::binary_search(ids.begin(), ids.end(), (*m_spine)[row]))
+        const qint64 id = (*m_spine)[row];
+        const bool isWanted = sorted.empty() ? id <= highest && wanted[std::size_t(id)]
+                                             : std::binary_search(sorted.begin(), sorted.end(), id);
+        if (isWanted)
             rows.push_back(int(row));
     }
     return rows;
+}
+
+template <class Row>
+int PagedTableModel<Row>::rowOf(qint64 id) const
+{
+    const auto found = std::find(m_spine->begin(), m_spine->end(), id);
+    return found == m_spine->end() ? -1 : int(found - m_spine->begin());
 }
 
 template <class Row>

@@ -68,14 +68,25 @@ Result<> addPeopleWith(UserSet &set, Database &database, const QStringList &word
     return addAll(set, scan);
 }
 
-Result<> addUsersIn(UserSet &set, Database &database, const std::vector<qint64> &roles)
+using RolesOfUsers = std::vector<std::pair<qint64, qint64>>; // user, role
+
+Result<RolesOfUsers> rolesOfUsers(Database &database)
 {
-    for (const qint64 role : roles) {
-        Scan scan(database, "SELECT id FROM users WHERE role = ?");
-        scan.bind(1, role);
-        TRY(addAll(set, scan));
+    RolesOfUsers found;
+    Scan scan(database, "SELECT id, role FROM users");
+    TRY(scan.each([&found](const Scan &row) { found.emplace_back(row.integer(0), row.integer(1)); }));
+    return found;
+}
+
+void addUsersIn(UserSet &set, const RolesOfUsers &users, const std::vector<qint64> &roles)
+{
+    UserSet wanted;
+    for (const qint64 role : roles)
+        wanted.set(role, true);
+    for (const auto &[user, role] : users) {
+        if (wanted.at(role))
+            set.set(user, true);
     }
-    return {};
 }
 
 // A user is found who is in each of the sets: one for the words that no role has, one for each of the others.
@@ -86,6 +97,7 @@ Result<std::vector<UserSet>> setsFor(Database &database, const QStringList &word
                }));
     std::vector<UserSet> sets;
     QStringList onlyOfPeople;
+    RolesOfUsers users; // read where a role has one of the words, once for all of them
     for (const QString &word : words) {
         std::vector<qint64> rolesWithIt;
         for (const FoldedRole &role : roles) {
@@ -98,7 +110,10 @@ Result<std::vector<UserSet>> setsFor(Database &database, const QStringList &word
         }
         UserSet &set = sets.emplace_back();
         TRY(addPeopleWith(set, database, {word}));
-        TRY(addUsersIn(set, database, rolesWithIt));
+        if (users.empty()) {
+            TRY_ASSIGN(users, rolesOfUsers(database));
+        }
+        addUsersIn(set, users, rolesWithIt);
     }
     if (!onlyOfPeople.isEmpty())
         TRY(addPeopleWith(sets.emplace_back(), database, onlyOfPeople));

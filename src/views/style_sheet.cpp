@@ -44,6 +44,7 @@ QFrame[look="chosenCard"] { background: @accentGround; border: 1px solid @accent
 QFrame[look="navigation"] { background: @navigation; border: none; border-right: 1px solid @line; }
 QFrame[look="details"] { background: @surface; border: none; border-left: 1px solid @line; }
 QFrame[look="footer"] { background: @window; border: none; border-top: 1px solid @line; }
+QFrame[look="headerEnd"] { background: @window; border: none; border-bottom: 1px solid @line; }
 QFrame[look="rule"] { background: @faintLine; border: none; min-height: 1px; max-height: 1px; }
 QFrame[look="good"] { background: @goodGround; border: 1px solid @goodLine; border-radius: 8u; }
 QFrame[look="warning"] { background: @warningGround; border: 1px solid @warningLine; border-radius: 8u; }

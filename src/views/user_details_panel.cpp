@@ -64,6 +64,7 @@ UserDetailsPanel::UserDetailsPanel(QWidget *parent) : QFrame(parent), m_ui(std::
     flow->setSpacing(scaled(8));
     m_ui->closeButton->setIcon(icon(u"x"_qs, Tone::Secondary));
     setMinimumWidth(scaled(260));
+    setFocusProxy(m_ui->scrollArea);
 
     connect(m_ui->closeButton, &QToolButton::clicked, this, &UserDetailsPanel::closed);
     render();
@@ -104,6 +105,17 @@ void UserDetailsPanel::setActions(UserActions *actions)
     add(actions->deletion(), u"panelDeleteButton"_qs)->setProperty("look", u"danger"_qs);
     connect(actions, &UserActions::changed, this, &UserDetailsPanel::renderActions);
     renderActions();
+}
+
+void UserDetailsPanel::continueTabOrder(QWidget *before)
+{
+    for (QWidget *next : std::initializer_list<QWidget *>{
+             m_ui->closeButton, m_ui->scrollArea, m_ui->actionsBox->findChild<QWidget *>(u"panelActivateButton"_qs),
+             m_ui->actionsBox->findChild<QWidget *>(u"panelDeactivateButton"_qs),
+             m_ui->actionsBox->findChild<QWidget *>(u"panelDeleteButton"_qs)}) {
+        setTabOrder(before, next);
+        before = next;
+    }
 }
 
 void UserDetailsPanel::render()

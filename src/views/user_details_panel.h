@@ -28,6 +28,8 @@ public:
     void show(const presentation::UserDetails &details, const QDateTime &now);
     void showNobody();
     void setActions(UserActions *actions);
+    /// Tab goes on here after `before`.
+    void continueTabOrder(QWidget *before);
     [[nodiscard]] QSize sizeHint() const override;
 
 Q_SIGNALS:

@@ -171,6 +171,11 @@ void UserListPane::beginSearch()
     m_ui->searchField->begin();
 }
 
+QWidget *UserListPane::lastTabStop() const
+{
+    return m_ui->usersTable;
+}
+
 void UserListPane::listLoaded()
 {
     m_list = List::Read;

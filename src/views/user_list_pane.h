@@ -35,6 +35,7 @@ public:
     [[nodiscard]] const UserSelection &selection() const { return *m_selection; }
     void select(domain::UserId user);
     void beginSearch();
+    [[nodiscard]] QWidget *lastTabStop() const;
     void tell(std::function<Message()> wording);
     void tellFailure(const domain::Error &error);
 

@@ -11,6 +11,21 @@ namespace views {
 using domain::UserId;
 using presentation::UserListModel;
 
+namespace {
+
+constexpr qsizetype runsAtMost = 2'000;
+
+// Rows that follow each other are one run.
+qsizetype runsIn(const std::vector<int> &rows)
+{
+    qsizetype runs = rows.empty() ? 0 : 1;
+    for (std::size_t i = 1; i < rows.size(); ++i)
+        runs += rows[i] == rows[i - 1] + 1 ? 0 : 1;
+    return runs;
+}
+
+} // namespace
+
 UserSelection::UserSelection(QTableView &table, UserListModel &model, QObject *parent)
     : QObject(parent), m_table(table), m_model(model)
 {
@@ -54,11 +69,11 @@ UserId UserSelection::current() const
 
 bool UserSelection::select(UserId user)
 {
-    const std::vector<int> rows = m_model.rowsOf({user.value});
-    if (rows.empty())
+    const int row = m_model.rowOf(user.value);
+    if (row < 0)
         return false;
-    m_model.reveal(rows.front());
-    selectRows(rows, rows.front());
+    m_model.reveal(row);
+    selectRows({row}, row);
     m_table.scrollTo(m_table.currentIndex(), QAbstractItemView::PositionAtCenter);
     return true;
 }
@@ -82,13 +97,15 @@ void UserSelection::remember()
 void UserSelection::bringBack()
 {
     m_isBringingBack = true;
+    // Further down than the table knows, or scattered all over it, they are let go: it would cost the table seconds.
     std::vector<int> rows = m_model.rowsOf(m_remembered);
-    const std::vector<int> current = m_model.rowsOf({m_rememberedCurrent});
-    // Further down than the table knows: they are let go rather than that the table learns of all rows before them.
     std::erase_if(rows, [this](int row) { return row >= m_model.rowCount(); });
-    const bool hasCurrent = !current.empty() && current.front() < m_model.rowCount();
+    if (runsIn(rows) > runsAtMost)
+        rows.clear();
+    const int current = m_rememberedCurrent > 0 ? m_model.rowOf(m_rememberedCurrent) : -1;
+    const bool hasCurrent = current >= 0 && current < m_model.rowCount();
     m_table.doItemsLayout();
-    selectRows(rows, hasCurrent ? current.front() : -1);
+    selectRows(rows, hasCurrent ? current : -1);
     if (!m_reveals)
         m_table.verticalScrollBar()->setValue(m_scrolled);
     else if (hasCurrent)

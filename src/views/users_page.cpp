@@ -28,6 +28,7 @@ UsersPage::UsersPage(UserListModel &model, UserDetailsPresenter &details, QWidge
 
     m_ui->listPane->show(model, *m_actions);
     m_ui->detailsPanel->setActions(m_actions);
+    m_ui->detailsPanel->continueTabOrder(m_ui->listPane->lastTabStop());
     retranslate();
 
     connectDetails();

@@ -38,6 +38,10 @@ UsersTable::UsersTable(QWidget *parent) : QTableView(parent)
     horizontalHeader()->setSectionsMovable(true);
     horizontalHeader()->setFirstSectionMovable(true);
     horizontalHeader()->setMinimumSectionSize(scaled(60));
+    auto *headerEnd = new QFrame(this); // above the scroll bar, so that the header ends where the table does
+    headerEnd->setProperty("look", u"headerEnd"_qs);
+    headerEnd->setFixedHeight(horizontalHeader()->sizeHint().height());
+    addScrollBarWidget(headerEnd, Qt::AlignTop);
 }
 
 void UsersTable::setModel(QAbstractItemModel *model)

@@ -185,6 +185,11 @@ private Q_SLOTS:
         QCOMPARE(m_model->rowsOf({10, 30, 99}), (std::vector<int>{0, 1}));
         QCOMPARE(m_model->rowsOf({}), std::vector<int>{});
         QCOMPARE(m_model->idAt(2), 20);
+        QCOMPARE(m_model->rowOf(20), 2);
+        QCOMPARE(m_model->rowOf(99), -1);
+        // Ids of a file that is not ours.
+        m_model->showIds({5, 9'000'000'000'000, 7}, {});
+        QCOMPARE(m_model->rowsOf({9'000'000'000'000, 5}), (std::vector<int>{0, 1}));
     }
 
     void a_page_that_cannot_be_read_is_told_and_can_be_asked_for_again()

@@ -440,8 +440,8 @@ private Q_SLOTS:
     {
         QStringList order;
         const QSet<QString> wanted{
-            u"tab0"_qs,         u"tab5"_qs,      u"searchField"_qs, u"columnsButton"_qs, u"deactivateButton"_qs,
-            u"deleteButton"_qs, u"usersTable"_qs};
+            u"tab0"_qs,         u"tab5"_qs,       u"searchField"_qs, u"columnsButton"_qs,    u"deactivateButton"_qs,
+            u"deleteButton"_qs, u"usersTable"_qs, u"closeButton"_qs, u"panelDeleteButton"_qs};
         QWidget *widget = m_page->findChild<QWidget *>(u"tab0"_qs);
         QWidget *first = widget;
         do {
@@ -449,7 +449,9 @@ private Q_SLOTS:
                 order << widget->objectName();
             widget = widget->nextInFocusChain();
         } while (widget != first);
-        QCOMPARE(order.join(u' '), u"tab0 tab5 searchField columnsButton deactivateButton deleteButton usersTable"_qs);
+        QCOMPARE(
+            order.join(u' '),
+            u"tab0 tab5 searchField columnsButton deactivateButton deleteButton usersTable closeButton panelDeleteButton"_qs);
     }
 
     void the_table_and_the_fields_have_names()
