@@ -1,154 +1,139 @@
-// A million users: what the order of each column, a page and a search cost, against their limits.
-//   bench_users FOLDER    makes FOLDER/users.db first where it is missing (about 250 MB)
+// A million users: the window, the order of each column, a page, and a search as one types.
+//   bench_users [FOLDER]    keeps its file in FOLDER (about 700 MB) for another run
+#include "bench/large_organisation.h"
+#include "bench/measure.h"
+#include "bench/program_start.h"
 #include "storage/database.h"
-#include "storage/organisation.h"
 #include "storage/user_list.h"
-#include "storage/users.h"
+#include "support/test_organisation.h"
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
-#include <QFile>
-#include <QTextStream>
-#include <algorithm>
 #include <array>
 
-using domain::Result;
+using storage::Access;
 using storage::Database;
 using storage::UserFilter;
 using storage::UserKey;
 using storage::UserSort;
 using storage::UserView;
+using support::expected;
 using Ids = std::vector<qint64>;
 
 namespace {
 
 constexpr qint64 users = 1'000'000;
-constexpr int repeats = 5;
-constexpr std::size_t pageSize = 200;
+constexpr int runs = 5;
+constexpr int starts = 9;
+constexpr std::size_t pageSize = 150;
 
-struct Written {
-    const char16_t *native;
-    const char16_t *kana;
-    const char16_t *latin;
-};
-
-constexpr std::array families{
-    Written{u"佐藤", u"さとう", u"Sato"},
-    Written{u"鈴木", u"すずき", u"Suzuki"},
-    Written{u"高橋", u"たかはし", u"Takahashi"},
-    Written{u"田中", u"たなか", u"Tanaka"},
-    Written{u"髙橋", u"たかはし", u"Takahashi"},
-    Written{u"伊藤", u"いとう", u"Ito"},
-    Written{u"渡辺", u"わたなべ", u"Watanabe"},
-    Written{u"山本", u"やまもと", u"Yamamoto"},
-    Written{u"中村", u"なかむら", u"Nakamura"},
-    Written{u"小林", u"こばやし", u"Kobayashi"},
-    Written{u"加藤", u"かとう", u"Kato"},
-    Written{u"吉田", u"よしだ", u"Yoshida"},
-    Written{u"山田", u"やまだ", u"Yamada"},
-    Written{u"斎藤", u"さいとう", u"Saito"},
-    Written{u"林", u"はやし", u"Hayashi"},
-    Written{u"森", u"もり", u"Mori"},
-    Written{u"Lefèvre", u"", u""},
-    Written{u"Dubois", u"", u""},
-    Written{u"Moreau", u"", u""},
-    Written{u"Fontaine", u"", u""},
-};
-constexpr std::array givens{
-    Written{u"陽翔", u"はると", u"Haruto"}, Written{u"蓮", u"れん", u"Ren"},
-    Written{u"湊", u"みなと", u"Minato"},   Written{u"樹", u"いつき", u"Itsuki"},
-    Written{u"陽葵", u"ひまり", u"Himari"}, Written{u"凛", u"りん", u"Rin"},
-    Written{u"結菜", u"ゆいな", u"Yuina"},  Written{u"葵", u"あおい", u"Aoi"},
-    Written{u"太郎", u"たろう", u"Taro"},   Written{u"花子", u"はなこ", u"Hanako"},
-    Written{u"健太", u"けんた", u"Kenta"},  Written{u"恵理", u"えり", u"Eri"},
-    Written{u"美咲", u"みさき", u"Misaki"}, Written{u"大輔", u"だいすけ", u"Daisuke"},
-};
-constexpr std::array frenchGivens{u"Manon", u"Élodie", u"Antoine", u"Claire", u"Julien", u"Sophie", u"Chloé"};
-constexpr int roles = 40;
-constexpr int profiles = 6;
-
-// Numbers that look shuffled and are the same in every run.
-class Dice
+// As a job does: with a connection of its own.
+Database opened(const QString &path)
 {
-public:
-    qint64 below(qint64 limit)
-    {
-        m_state = m_state * 6364136223846793005ULL + 1442695040888963407ULL;
-        return static_cast<qint64>((m_state >> 33) % static_cast<quint64>(limit));
-    }
-    template <class Array>
-    const auto &of(const Array &array)
-    {
-        return array[static_cast<std::size_t>(below(static_cast<qint64>(array.size())))];
-    }
-
-private:
-    quint64 m_state = 20261122;
-};
-
-domain::User someone(qint64 id, Dice &dice)
-{
-    domain::User user;
-    user.id = {id};
-    const Written &family = dice.of(families);
-    const QString latinFamily = QString::fromUtf16(family.latin);
-    if (latinFamily.isEmpty()) {
-        user.name = {QString::fromUtf16(family.native), QString::fromUtf16(dice.of(frenchGivens)), {}, {}, {}, {}};
-    } else {
-        const Written &given = dice.of(givens);
-        user.name = {QString::fromUtf16(family.native),
-                     QString::fromUtf16(given.native),
-                     QString::fromUtf16(family.kana),
-                     QString::fromUtf16(given.kana),
-                     latinFamily,
-                     QString::fromUtf16(given.latin)};
-    }
-    user.email =
-        u"%1.%2@sakura.example"_qs.arg(user.name.latin().section(u' ', -1).toLower()).arg(dice.below(users * 9));
-    user.account = user.email;
-    user.role = {1 + dice.below(roles)};
-    user.profile = {id == 1 ? 1 : 1 + dice.below(profiles)};
-    user.manager = {id == 1 ? 0 : 1 + dice.below(id - 1)};
-    const qint64 chance = dice.below(100);
-    user.status = domain::UserStatus(id == 1 || chance < 85 ? 2 : chance < 92 ? 3 : chance < 95 ? 1 : 4);
-    user.isSuperAdmin = id == 1;
-    user.createdAt = QDateTime::fromMSecsSinceEpoch(1'500'000'000'000 + dice.below(200'000'000'000), Qt::UTC);
-    user.statusSince = user.createdAt;
-    if (dice.below(10) > 0)
-        user.lastSignIn = QDateTime::fromMSecsSinceEpoch(1'700'000'000'000 + dice.below(90'000'000'000), Qt::UTC);
-    user.ownedRecords = dice.below(4) == 0 ? dice.below(2000) : 0;
-    return user;
+    return expected(Database::open(path, Access::ReadOnly));
 }
 
-Result<> make(const QString &path)
+Ids page(const Ids &order, std::size_t first)
 {
-    TRY_ASSIGN(Database database, Database::create(path));
-    TRY_ASSIGN(auto transaction, storage::Transaction::begin(database));
-    storage::Organisation organisation;
-    organisation.name = u"A million"_qs;
-    organisation.ruleSet = u"zoho-crm"_qs;
-    organisation.timeZone = "Asia/Tokyo";
-    organisation.createdAt = QDateTime::fromMSecsSinceEpoch(1'500'000'000'000, Qt::UTC);
-    TRY(insert(database, organisation));
-    for (int i = 1; i <= roles; ++i)
-        TRY(insert(database, domain::Role{{i}, u"Role %1"_qs.arg(i), {i == 1 ? 0 : 1}, i == 1 ? 0 : 1}));
-    for (int i = 1; i <= profiles; ++i)
-        TRY(insert(database, domain::Profile{{i}, u"Profile %1"_qs.arg(i), i == 1, i <= 2}));
-    storage::UserWriter writer(database);
-    Dice dice;
-    for (qint64 id = 1; id <= users; ++id)
-        TRY(writer.add(someone(id, dice)));
-    // One who is easy to miss: a kanji, and a word, that nobody else has.
-    domain::User rare = someone(users + 1, dice);
-    rare.name = {u"鷹觜"_qs, u"陽翔"_qs, u"たかのはし"_qs, u"はると"_qs, u"Takanohashi"_qs, u"Haruto"_qs};
-    TRY(writer.add(rare));
-    return transaction.commit();
+    const std::size_t end = std::min(first + pageSize, order.size());
+    return {order.begin() + qint64(std::min(first, end)), order.begin() + qint64(end)};
+}
+
+void measureWindow(const QString &path)
+{
+    for (const auto &display : {bench::Display::onScreen(), bench::Display::offscreen()}) {
+        if (!display)
+            continue;
+        bench::Table table(QStringLiteral("The window with a million users, on %1").arg(display->platform()));
+        const bench::Starts both = bench::startBesideBare(*display, {QStringLiteral("--database"), path}, starts);
+        table.ratio(QStringLiteral("first painted list of users : a bare window"), both.program.painted,
+                    both.bare.painted, 2.0);
+        table.amount(QStringLiteral("resident memory"), both.program.resident, QStringLiteral("MB"));
+    }
+}
+
+struct NamedKey {
+    UserKey key;
+    const char *name;
+};
+
+constexpr std::array keys{NamedKey{UserKey::NativeName, "name, by its reading"},
+                          NamedKey{UserKey::LatinName, "name in Latin letters"},
+                          NamedKey{UserKey::Email, "e-mail"},
+                          NamedKey{UserKey::Role, "role"},
+                          NamedKey{UserKey::Profile, "profile"},
+                          NamedKey{UserKey::Manager, "manager"},
+                          NamedKey{UserKey::Status, "status"},
+                          NamedKey{UserKey::LastSignIn, "last sign-in"},
+                          NamedKey{UserKey::OwnedRecords, "owned records"}};
+
+void measureOrders(const QString &path)
+{
+    bench::Table table(QStringLiteral("The order of a million users, in the background"));
+    for (const NamedKey &one : keys) {
+        const double taken = bench::medianOf(runs, [&] {
+            Database database = opened(path);
+            expected(storage::userOrder(database, UserSort{one.key, true, UserKey::NativeName}));
+        });
+        table.time(QStringLiteral("by ") + QLatin1String(one.name), taken, 500);
+    }
+}
+
+void measurePages(const QString &path)
+{
+    bench::Table table(QStringLiteral("A page of %1 rows of a million").arg(pageSize));
+    Database database = opened(path);
+    for (const NamedKey &one : {keys[0], keys[5], keys[8]}) {
+        const Ids order = expected(storage::userOrder(database, UserSort{one.key, false, UserKey::NativeName}));
+        for (const std::size_t first : {std::size_t(0), order.size() / 2, order.size() - pageSize}) {
+            const Ids ids = page(order, first);
+            const double taken = bench::medianOf(runs, [&] {
+                Database own = opened(path);
+                expected(storage::userRows(own, ids));
+            });
+            table.time(QStringLiteral("from row %L1, by %2").arg(first + 1).arg(QLatin1String(one.name)), taken, 10);
+        }
+    }
+}
+
+// The order is known while one types; what is typed is looked for, and the first page read.
+void measureSearch(const QString &path)
+{
+    bench::Table table(QStringLiteral("Search among a million users: the first page"));
+    const Ids order = [&] {
+        Database database = opened(path);
+        return expected(storage::userOrder(database, UserSort{}));
+    }();
+    for (const UserView view : {UserView::All, UserView::Active}) {
+        for (const char16_t *text : {u"林", u"鷹", u"佐藤", u"さと", u"e", u"Haruto", u"たかはし 健", u"Role 7",
+                                     u"haruto.123", u"takanohashi", u"nobody at all"}) {
+            std::size_t found = 0;
+            const double taken = bench::medianOf(runs, [&] {
+                Database database = opened(path);
+                const Ids left =
+                    expected(storage::filtered(database, order, UserFilter{view, QString::fromUtf16(text)}));
+                expected(storage::userRows(database, page(left, 0)));
+                found = left.size();
+            });
+            table.time(QStringLiteral("“%1” in %2: %L3 found")
+                           .arg(QString::fromUtf16(text),
+                                view == UserView::All ? QStringLiteral("all") : QStringLiteral("the active"))
+                           .arg(found),
+                       taken, 150);
+        }
+    }
 }
 
 } // namespace
 
 int main(int argc, char **argv)
 {
-    QCoreApplication application(argc, argv);
+    const QCoreApplication application(argc, argv);
+    const bench::Folder folder(QCoreApplication::arguments());
+    const QString path = folder.file(QStringLiteral("users.db"));
+    bench::makeOrganisation(path, {users, 0, 0, 0, true});
+    measureOrders(path);
+    measurePages(path);
+    measureSearch(path);
+    measureWindow(path);
     return 0;
 }
