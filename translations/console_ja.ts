@@ -921,17 +921,17 @@
     </message>
     <message>
         <source>For records that others co-own: here, all of them are. (DEL-3)</source>
-        <translation>ほかのユーザーも共同で担当しているデータに適しています。このユーザーのデータには、すべて共同担当者がいます。（DEL-3）</translation>
+        <translation>共同担当者がいるデータに適した方法です。このユーザーのデータには、すべて共同担当者がいます。（DEL-3）</translation>
     </message>
     <message numerus="yes">
         <source>For records that others co-own. %Ln of %1 would be left without anyone. (DEL-3)</source>
         <translation>
-            <numerusform>ほかのユーザーも共同で担当しているデータに適しています。%1件中%Ln件が担当者不在になります。（DEL-3）</numerusform>
+            <numerusform>共同担当者がいるデータに適した方法です。%1件中%Ln件が担当者不在になります。（DEL-3）</numerusform>
         </translation>
     </message>
     <message>
         <source>For records that others co-own. This user owns no records. (DEL-3)</source>
-        <translation>ほかのユーザーも共同で担当しているデータに適しています。このユーザーが担当しているデータはありません。（DEL-3）</translation>
+        <translation>共同担当者がいるデータに適した方法です。このユーザーが担当しているデータはありません。（DEL-3）</translation>
     </message>
     <message>
         <source>This can&apos;t be taken back. The person&apos;s account and your %1 licences stay as they are.</source>
@@ -2047,7 +2047,7 @@ not used</source>
     </message>
     <message>
         <source>%1 cannot become the reporting manager here. Choose an active user of the same or a higher role who does not report to one of the subordinates.</source>
-        <translation>%1を直属の上司に設定することはできません。同等または上位の役職で、対象の部下の下にいない有効なユーザーを選択してください。</translation>
+        <translation>%1を直属の上司に設定することはできません。同等または上位の役職で、対象の部下の配下にいない、有効なユーザーを選択してください。</translation>
     </message>
     <message>
         <source>The data about %1 changed in the meantime. Nothing was done: look at the new preview and confirm again.</source>
@@ -2161,7 +2161,7 @@ not used</source>
     </message>
     <message>
         <source>For records that others co-own. Counting them…</source>
-        <translation>ほかのユーザーも共同で担当しているデータに適しています。件数を確認しています…</translation>
+        <translation>共同担当者がいるデータに適した方法です。件数を確認しています…</translation>
     </message>
 </context>
 <context>
@@ -2432,7 +2432,7 @@ not used</source>
     </message>
     <message>
         <source>Uses none</source>
-        <translation>使用していません</translation>
+        <translation>未使用</translation>
     </message>
     <message>
         <source>Not known</source>
