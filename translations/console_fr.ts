@@ -13,15 +13,15 @@
     </message>
     <message>
         <source>Deletion of a user</source>
-        <translation>Suppression d’un utilisateur</translation>
+        <translation>Suppression d’utilisateur</translation>
     </message>
     <message>
         <source>Deactivation of a user</source>
-        <translation>Désactivation d’un utilisateur</translation>
+        <translation>Désactivation d’utilisateur</translation>
     </message>
     <message>
         <source>Activation of a user</source>
-        <translation>Activation d’un utilisateur</translation>
+        <translation>Activation d’utilisateur</translation>
     </message>
     <message>
         <source>Migration without deleting</source>
@@ -2569,7 +2569,8 @@ non utilisée</translation>
     <message>
         <source>%1 · %2</source>
         <extracomment>%1 &quot;61 open&quot;, %2 &quot;148 closed&quot;</extracomment>
-        <translation>%1 · %2</translation>
+        <translation>%1
+%2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln open</source>
@@ -2751,8 +2752,8 @@ non utilisée</translation>
     <message numerus="yes">
         <source>%1 of %Ln licences used. Deactivating a user frees a licence; deleting one does not change how many you have.</source>
         <translation>
-            <numerusform>Licences utilisées&#x202f;: %1 sur %Ln. Désactiver un utilisateur libère une licence&#x202f;; en supprimer un ne change pas le nombre de licences achetées.</numerusform>
-            <numerusform>Licences utilisées&#x202f;: %1 sur %Ln. Désactiver un utilisateur libère une licence&#x202f;; en supprimer un ne change pas le nombre de licences achetées.</numerusform>
+            <numerusform>Licences utilisées&#x202f;: %1 sur %Ln. Désactiver un utilisateur libère une licence&#x202f;; en supprimer un ne change pas leur nombre.</numerusform>
+            <numerusform>Licences utilisées&#x202f;: %1 sur %Ln. Désactiver un utilisateur libère une licence&#x202f;; en supprimer un ne change pas leur nombre.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
