@@ -591,7 +591,7 @@
     </message>
     <message>
         <source>Campaigns, quotes, orders, invoices and others</source>
-        <translation>キャンペーン、見積書、受注書、発注書、請求書など</translation>
+        <translation>キャンペーン、見積書など</translation>
     </message>
     <message>
         <source>Workflows that assign to the user</source>
@@ -611,23 +611,23 @@
     </message>
     <message>
         <source>List views on the record owner</source>
-        <translation>データ一覧の条件（担当者）</translation>
+        <translation>データ一覧（担当者条件）</translation>
     </message>
     <message>
         <source>Workflow conditions on the record owner</source>
-        <translation>ワークフローの条件（担当者）</translation>
+        <translation>ワークフロー（担当者条件）</translation>
     </message>
     <message>
         <source>Approval conditions on the record owner</source>
-        <translation>承認の条件（担当者）</translation>
+        <translation>承認（担当者条件）</translation>
     </message>
     <message>
         <source>Case escalations on the record owner</source>
-        <translation>問い合わせのエスカレーションの条件（担当者）</translation>
+        <translation>エスカレーション（担当者条件）</translation>
     </message>
     <message>
         <source>Blueprint conditions on the record owner</source>
-        <translation>ブループリントの条件（担当者）</translation>
+        <translation>ブループリント（担当者条件）</translation>
     </message>
     <message>
         <source>Co-owner fields</source>
@@ -647,7 +647,7 @@
     </message>
     <message>
         <source>Rules and views last modified by the user</source>
-        <translation>本人が最後に更新したルールとビュー</translation>
+        <translation>本人が更新したルールとビュー</translation>
     </message>
     <message>
         <source>List views the user made</source>
@@ -671,7 +671,7 @@
     </message>
     <message>
         <source>Import jobs that assign to the user</source>
-        <translation>本人に割り当てるインポート設定</translation>
+        <translation>本人に割り当てるインポート</translation>
     </message>
     <message>
         <source>Approvals waiting in My Jobs</source>
@@ -679,7 +679,7 @@
     </message>
     <message>
         <source>Blueprint steps waiting in My Jobs</source>
-        <translation>「処理待ち」のブループリントの遷移</translation>
+        <translation>「処理待ち」の遷移</translation>
     </message>
     <message>
         <source>Role held</source>
@@ -695,11 +695,11 @@
     </message>
     <message>
         <source>Scoring rules on the record owner</source>
-        <translation>スコアリングルールの条件（担当者）</translation>
+        <translation>スコアリング（担当者条件）</translation>
     </message>
     <message>
         <source>Scheduled report mails to the user</source>
-        <translation>本人へのレポートのメール送信予約</translation>
+        <translation>レポートのメール送信予約</translation>
     </message>
     <message>
         <source>Notifications to the user</source>
@@ -723,23 +723,23 @@
     </message>
     <message>
         <source>Records shared with the user</source>
-        <translation>本人に共有されたデータ</translation>
+        <translation>共有されたデータ</translation>
     </message>
     <message>
         <source>Views, reports and dashboards shared with the user</source>
-        <translation>本人に共有されたビュー、レポート、ダッシュボード</translation>
+        <translation>共有されたビュー、レポートなど</translation>
     </message>
     <message>
         <source>Voice assistant push notices</source>
-        <translation>音声アシスタントのプッシュ通知</translation>
+        <translation>音声アシスタントの通知</translation>
     </message>
     <message>
         <source>Saved filters on the record owner</source>
-        <translation>保存したフィルター条件（担当者）</translation>
+        <translation>保存したフィルター条件</translation>
     </message>
     <message>
         <source>Records owned in the sandbox</source>
-        <translation>サンドボックスで担当しているデータ</translation>
+        <translation>サンドボックスの担当データ</translation>
     </message>
     <message>
         <source>Auto-follow rules in Feeds</source>
@@ -755,7 +755,7 @@
     </message>
     <message>
         <source>User fields set through telephony</source>
-        <translation>電話連携で設定されたユーザー項目</translation>
+        <translation>電話連携のユーザー項目</translation>
     </message>
     <message>
         <source>Notes the user wrote</source>
@@ -775,34 +775,34 @@
     </message>
     <message>
         <source>Groups and territories the user manages</source>
-        <translation>本人が管理するグループとテリトリー</translation>
+        <translation>管理するグループとテリトリー</translation>
     </message>
 </context>
 <context>
     <name>PlaceNote</name>
     <message>
         <source>move later with mass owner change</source>
-        <translation>担当者の一括変更であとから移行できます</translation>
+        <translation>一括変更で移行可能</translation>
     </message>
     <message>
         <source>finished: keeps the name for the history</source>
-        <translation>完了済みのため、履歴として名前が残ります</translation>
+        <translation>履歴として残ります</translation>
     </message>
     <message>
         <source>goes on assigning to somebody who is gone</source>
-        <translation>不在のユーザーへの割り当てが続きます</translation>
+        <translation>退職者に割り当て</translation>
     </message>
     <message>
         <source>will go silent: it looks for an owner who is gone</source>
-        <translation>不在の担当者を条件とするため、機能しなくなります</translation>
+        <translation>機能しなくなります</translation>
     </message>
     <message>
         <source>the name still shows</source>
-        <translation>名前は引き続き表示されます</translation>
+        <translation>名前は表示されます</translation>
     </message>
     <message>
         <source>the record follows its owner, this step waits</source>
-        <translation>データは担当者に従い、この処理は待機したままです</translation>
+        <translation>この処理は待機のまま</translation>
     </message>
     <message>
         <source>can no longer be received</source>
@@ -982,12 +982,12 @@
     </message>
     <message>
         <source>Recounted after the work: everything is as the preview promised.</source>
-        <translation>実行後に数え直し、プレビューどおりの結果であることを確認しました。</translation>
+        <translation>実行後に数え直した件数は、すべてプレビューどおりです。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln moved. Recounted after the work: everything is as the preview promised.</source>
         <translation>
-            <numerusform>%Ln件を移行しました。実行後に数え直し、プレビューどおりの結果であることを確認しました。</numerusform>
+            <numerusform>%Ln件を移行しました。実行後に数え直した件数は、すべてプレビューどおりです。</numerusform>
         </translation>
     </message>
     <message>
@@ -1058,7 +1058,7 @@
     </message>
     <message>
         <source>Workflows, rules, blueprints</source>
-        <translation>ワークフロー、ルール、ブループリント</translation>
+        <translation>ワークフロー・ルールなど</translation>
     </message>
     <message>
         <source>Criteria in views and rules</source>
@@ -2528,7 +2528,7 @@ not used</source>
         <source>%Ln done</source>
         <comment>activities</comment>
         <translation>
-            <numerusform>完了済み%Ln件</numerusform>
+            <numerusform>完了%Ln件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2542,7 +2542,7 @@ not used</source>
         <source>%Ln closed</source>
         <comment>deals</comment>
         <translation>
-            <numerusform>完了済み%Ln件</numerusform>
+            <numerusform>完了%Ln件</numerusform>
         </translation>
     </message>
 </context>
@@ -2693,7 +2693,7 @@ not used</source>
     <message numerus="yes">
         <source>%1 of %Ln licences used. Deactivating a user frees a licence; deleting one does not change how many you have.</source>
         <translation>
-            <numerusform>%Lnライセンス中%1ライセンスを使用しています。ユーザーを無効にするとライセンスが1つ空きますが、削除しても購入済みのライセンス数は変わりません。</numerusform>
+            <numerusform>%Lnライセンス中%1を使用中です。ユーザーを無効にすると1つ空きますが、削除しても購入済みのライセンス数は変わりません。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
