@@ -49,7 +49,8 @@ public:
         const Result<Mapping> mapping = mappingToUse();
         if (!mapping)
             return refused(mapping.error());
-        const auto plan = exchange::planImport(m_options.folder, *mapping, {m_options.timeZone.toLatin1(), 0});
+        const auto plan = exchange::planImport(m_options.folder, *mapping,
+                                               {m_options.timeZone.toLatin1(), 0, wording::inventedNames()});
         if (!plan)
             return refused(plan.error());
         tellWhatWasRead(*plan);
@@ -183,13 +184,8 @@ private:
         const auto admin = static_cast<std::size_t>(report.superAdmin.value - 1);
         //: %1 an organisation, %2 a file
         m_out << tr("Imported as “%1” into %2:").arg(m_options.organisation, report.databasePath) << Qt::endl;
-        item(tr("%Ln user(s)", nullptr, int(report.users)));
-        for (const auto &[module, count] : report.recordsByModule) {
-            //: %1 what it is ("Deals"), %2 how many
-            item(tr("%1: %2").arg(wording::module(module), wording::number(count)));
-        }
-        if (report.rejectedRows > 0)
-            item(tr("%Ln row(s) left out", nullptr, int(report.rejectedRows)));
+        for (const QString &line : wording::importResult(report))
+            item(line);
         item(tr("Super admin: %1").arg(exchange::label(plan.users[admin])));
         item(tr("Time zone: %1").arg(m_options.timeZone));
     }

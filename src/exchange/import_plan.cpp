@@ -116,8 +116,8 @@ public:
     void finish()
     {
         m_plan.users = std::move(m_people.all());
-        m_plan.roles = rolesFor(m_plan.users);
-        m_plan.profiles = profilesFor(m_plan.users);
+        m_plan.roles = rolesFor(m_plan.users, m_plan.names);
+        m_plan.profiles = profilesFor(m_plan.users, m_plan.names);
         m_plan.usesReportingManagers = m_plan.mapping.has(Content::Users, Column::Manager)
                                        || m_plan.mapping.has(Content::Users, Column::ManagerId);
         if (m_plan.users.empty())
@@ -144,6 +144,7 @@ Result<ImportPlan> planImport(const QString &folder, const Mapping &mapping, con
     ImportPlan plan;
     plan.folder = folder;
     plan.mapping = mapping;
+    plan.names = options.names;
     plan.timeZone = zone.isValid() ? options.timeZone : QByteArray("UTC");
     listFiles(plan);
     Planner planner(plan, zone.isValid() ? zone : QTimeZone::utc(), options.previewRows, progress);

@@ -114,6 +114,15 @@ struct PlannedFile {
     QDateTime modifiedAt;
 };
 
+/// What roles and profiles are called that no file names; the operator's language decides.
+struct InventedNames {
+    QString topRole = QStringLiteral("CEO");
+    QString managerRole = QStringLiteral("Manager");
+    QString memberRole = QStringLiteral("Member");
+    QString administratorProfile = QStringLiteral("Administrator");
+    QString standardProfile = QStringLiteral("Standard");
+};
+
 struct ImportPlan {
     QString folder;
     Mapping mapping;
@@ -123,6 +132,7 @@ struct ImportPlan {
     std::vector<PlannedUser> users;
     std::vector<PlannedRole> roles; ///< the root first
     QStringList profiles;           ///< with Administrator and Standard
+    InventedNames names;
     bool usesReportingManagers = false;
     std::vector<Rejection> rejections; ///< the first 100,000
     qint64 rejectedRows = 0;
@@ -138,6 +148,7 @@ struct ImportPlan {
 struct PlanOptions {
     QByteArray timeZone = "UTC";
     int previewRows = 10;
+    InventedNames names = {};
 };
 
 /// Reads every file once. NoSuchFile: no such folder; Cancelled.

@@ -41,7 +41,7 @@ Result<Profiles> writeProfiles(Database &database, const ImportPlan &plan)
 {
     Profiles profiles;
     for (const QString &name : plan.profiles) {
-        const bool isAdministrator = isAdministratorProfile(name);
+        const bool isAdministrator = isAdministratorProfile(name, plan.names);
         const ProfileId id{profiles.byName.size() + 1};
         TRY(storage::insert(database, domain::Profile{id, name, isAdministrator, isAdministrator}));
         profiles.byName.insert(domain::folded(name), id);
@@ -79,7 +79,7 @@ Result<> writeUsers(Database &database, const ImportPlan &plan, const QHash<QStr
         user.role = roles.value(domain::folded(planned.role));
         user.isSuperAdmin = static_cast<int>(i) == superAdmin;
         user.profile = profiles.byName.value(domain::folded(planned.profile));
-        if (user.isSuperAdmin && !isAdministratorProfile(planned.profile))
+        if (user.isSuperAdmin && !isAdministratorProfile(planned.profile, plan.names))
             user.profile = profiles.administrator;
         user.manager = UserId{planned.manager + 1};
         user.status = planned.status;

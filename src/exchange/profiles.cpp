@@ -8,15 +8,15 @@ namespace exchange {
 
 namespace {
 
-bool isStandardProfile(const QString &name)
+bool isStandardProfile(const QString &name, const InventedNames &names)
 {
     const QString folded = domain::folded(name);
-    return folded == u"standard" || folded == u"標準";
+    return folded == domain::folded(names.standardProfile) || folded == u"standard" || folded == u"標準";
 }
 
 } // namespace
 
-QStringList profilesFor(std::vector<PlannedUser> &users)
+QStringList profilesFor(std::vector<PlannedUser> &users, const InventedNames &names)
 {
     QStringList profiles;
     QStringList keys;
@@ -27,11 +27,13 @@ QStringList profilesFor(std::vector<PlannedUser> &users)
         keys << key;
         profiles << user.profile;
     }
-    if (std::none_of(profiles.begin(), profiles.end(), isAdministratorProfile))
-        profiles.prepend(QStringLiteral("Administrator"));
-    auto standard = std::find_if(profiles.begin(), profiles.end(), isStandardProfile);
+    const auto isAdministrator = [&](const QString &name) { return isAdministratorProfile(name, names); };
+    const auto isStandard = [&](const QString &name) { return isStandardProfile(name, names); };
+    if (std::none_of(profiles.begin(), profiles.end(), isAdministrator))
+        profiles.prepend(names.administratorProfile);
+    auto standard = std::find_if(profiles.begin(), profiles.end(), isStandard);
     if (standard == profiles.end()) {
-        profiles.append(QStringLiteral("Standard"));
+        profiles.append(names.standardProfile);
         standard = profiles.end() - 1;
     }
     for (PlannedUser &user : users) {
@@ -41,11 +43,12 @@ QStringList profilesFor(std::vector<PlannedUser> &users)
     return profiles;
 }
 
-bool isAdministratorProfile(const QString &name)
+bool isAdministratorProfile(const QString &name, const InventedNames &names)
 {
     const QString folded = domain::folded(name).simplified();
-    return folded == u"administrator" || folded == u"管理者" || folded == domain::folded(u"管理者権限"_qs)
-           || folded == u"administrateur" || folded == u"profil d'administrateur";
+    return folded == domain::folded(names.administratorProfile) || folded == u"administrator" || folded == u"管理者"
+           || folded == domain::folded(u"管理者権限"_qs) || folded == u"administrateur"
+           || folded == u"profil d'administrateur";
 }
 
 } // namespace exchange

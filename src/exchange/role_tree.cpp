@@ -11,11 +11,11 @@ namespace exchange {
 namespace {
 
 /// The invented role of one who has `height` levels of people below.
-QString inventedRole(int height)
+QString inventedRole(int height, const InventedNames &names)
 {
     if (height == 0)
-        return QStringLiteral("Member");
-    return height == 1 ? QStringLiteral("Manager") : QStringLiteral("Manager %1").arg(height);
+        return names.memberRole;
+    return height == 1 ? names.managerRole : QStringLiteral("%1 %2").arg(names.managerRole).arg(height);
 }
 
 /// How many levels of people each has below.
@@ -53,7 +53,7 @@ public:
         if (above != below)
             m_roles[static_cast<std::size_t>(below)].above.insert(above);
     }
-    [[nodiscard]] std::vector<PlannedRole> tree();
+    [[nodiscard]] std::vector<PlannedRole> tree(const QString &topRole);
 
 private:
     struct Node {
@@ -62,28 +62,29 @@ private:
         std::set<int> above;
     };
 
-    [[nodiscard]] int root();
+    [[nodiscard]] int root(const QString &topRole);
 
     std::vector<Node> m_roles;
     QHash<QString, int> m_byName;
 };
 
-/// The files' own CEO, or the one role that none is above; else a CEO is invented.
-int RoleGraph::root()
+/// The files' own CEO, or the one role that none is above; else one is invented.
+int RoleGraph::root(const QString &topRole)
 {
-    const QString ceo = QStringLiteral("CEO");
-    if (m_byName.contains(domain::folded(ceo)))
-        return roleNamed(ceo, false);
+    for (const QString &top : {QStringLiteral("CEO"), topRole}) {
+        if (m_byName.contains(domain::folded(top)))
+            return roleNamed(top, false);
+    }
     const auto isTop = [](const Node &role) { return role.above.empty(); };
     const auto top = std::find_if(m_roles.begin(), m_roles.end(), isTop);
     if (std::count_if(m_roles.begin(), m_roles.end(), isTop) == 1 && !top->isInvented)
         return static_cast<int>(top - m_roles.begin());
-    return roleNamed(ceo, true);
+    return roleNamed(topRole, true);
 }
 
-std::vector<PlannedRole> RoleGraph::tree()
+std::vector<PlannedRole> RoleGraph::tree(const QString &topRole)
 {
-    const int rootRole = root();
+    const int rootRole = root(topRole);
     m_roles[static_cast<std::size_t>(rootRole)].above.clear();
     std::vector<PlannedRole> tree;
     std::vector<int> placeOf(m_roles.size(), -1);
@@ -118,7 +119,7 @@ std::vector<PlannedRole> RoleGraph::tree()
 
 } // namespace
 
-std::vector<PlannedRole> rolesFor(std::vector<PlannedUser> &users)
+std::vector<PlannedRole> rolesFor(std::vector<PlannedUser> &users, const InventedNames &names)
 {
     RoleGraph graph;
     const std::vector<int> heights = heightsOf(users);
@@ -128,12 +129,12 @@ std::vector<PlannedRole> rolesFor(std::vector<PlannedUser> &users)
             static_cast<void>(graph.roleNamed(users[i].role, false));
             continue;
         }
-        users[i].role = inventedRole(heights[i]);
+        users[i].role = inventedRole(heights[i], names);
         invented.insert(heights[i]);
     }
     int above = -1;
     for (auto height = invented.rbegin(); height != invented.rend(); ++height) {
-        const int role = graph.roleNamed(inventedRole(*height), true);
+        const int role = graph.roleNamed(inventedRole(*height, names), true);
         if (above >= 0)
             graph.setAbove(above, role);
         above = role;
@@ -144,7 +145,7 @@ std::vector<PlannedRole> rolesFor(std::vector<PlannedUser> &users)
             graph.setAbove(graph.roleNamed(managers, false), graph.roleNamed(user.role, false));
         }
     }
-    return graph.tree();
+    return graph.tree(names.topRole);
 }
 
 } // namespace exchange

@@ -4,6 +4,7 @@
 #include "exchange/header_words.h"
 #include "exchange/mapping_json.h"
 #include "exchange/suggest_mapping.h"
+#include "presentation/import_wording.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -45,7 +46,7 @@ Result<ImportPlan> inZone(const ImportPlan &plan, const QByteArray &timeZone, co
 {
     if (plan.timeZone == timeZone)
         return plan;
-    TRY_ASSIGN(ImportPlan anew, exchange::planImport(plan.folder, plan.mapping, {timeZone, 0}, progress));
+    TRY_ASSIGN(ImportPlan anew, exchange::planImport(plan.folder, plan.mapping, {timeZone, 0, plan.names}, progress));
     if (anew.rejections != plan.rejections || anew.recordsByModule() != plan.recordsByModule()
         || anew.users.size() != plan.users.size())
         return domain::failure(domain::Reason::PlanOutdated);
@@ -97,8 +98,9 @@ void ImportPresenter::readStages(const QString &file, const QString &column, Tex
 
 void ImportPresenter::plan(const Mapping &mapping)
 {
-    const auto work = [folder = m_folder.folder, mapping](Progress &progress) {
-        return exchange::planImport(folder, mapping, {QTimeZone::systemTimeZoneId(), 0}, progress);
+    const exchange::PlanOptions options{QTimeZone::systemTimeZoneId(), 0, wording::inventedNames()};
+    const auto work = [folder = m_folder.folder, mapping, options](Progress &progress) {
+        return exchange::planImport(folder, mapping, options, progress);
     };
     m_planning = m_jobs.run(work);
     m_planning.onProgress(this, [this](qint64 done, qint64 total) { Q_EMIT progressed(done, total); });

@@ -243,6 +243,22 @@ QString problem(const Problem &problem, const ImportPlan &plan)
     return {};
 }
 
+exchange::InventedNames inventedNames()
+{
+    exchange::InventedNames names;
+    //: Role at the top of the tree, made where files name no roles; glossary: the head of the company
+    names.topRole = Import::tr("CEO");
+    //: Role of those whom others report to, made where files name no roles
+    names.managerRole = Import::tr("Manager");
+    //: Role of those whom nobody reports to, made where files name no roles
+    names.memberRole = Import::tr("Member");
+    //: Name of the Administrator profile
+    names.administratorProfile = Import::tr("Administrator");
+    //: Name of the Standard profile
+    names.standardProfile = Import::tr("Standard");
+    return names;
+}
+
 QString fileSummary(const PlannedFile &file)
 {
     const QString held = content(file.content, file.module);
@@ -271,6 +287,20 @@ QStringList fileNotes(const PlannedFile &file)
         notes << Import::tr("Columns not used: %1").arg(inList(named));
     }
     return notes;
+}
+
+QStringList importResult(const exchange::ImportReport &report)
+{
+    //: %n users, %1 a number
+    QStringList lines{
+        Import::tr("%Ln user(s), %1 of them active", nullptr, int(report.users)).arg(number(report.activeUsers))};
+    for (const auto &[of, count] : report.recordsByModule) {
+        //: %1 what it is ("Deals"), %2 how many
+        lines << Import::tr("%1: %2").arg(module(of), number(count));
+    }
+    if (report.rejectedRows > 0)
+        lines << Import::tr("%Ln row(s) left out", nullptr, int(report.rejectedRows));
+    return lines;
 }
 
 QStringList userNotes(const ImportPlan &plan)

@@ -1,10 +1,10 @@
 #include "views/import_dialog.h"
 
 #include "presentation/import_wording.h"
-#include "presentation/wording.h"
 #include "views/import_mapping_page.h"
 #include "views/import_organisation_page.h"
 #include "views/import_preview_page.h"
+#include "views/mapping_files.h"
 #include "views/messages.h"
 #include "views/repolish.h"
 #include "views/theme.h"
@@ -70,8 +70,17 @@ void ImportDialog::connectPages()
     connect(m_ui->mappingPage, &ImportMappingPage::changed, this, &ImportDialog::word);
     connect(m_ui->mappingPage, &ImportMappingPage::previewsWanted, &m_presenter, &ImportPresenter::readPreviews);
     connect(m_ui->mappingPage, &ImportMappingPage::stagesWanted, &m_presenter, &ImportPresenter::readStages);
-    connect(m_ui->mappingPage, &ImportMappingPage::saveWanted, this, &ImportDialog::saveMapping);
-    connect(m_ui->mappingPage, &ImportMappingPage::loadWanted, this, &ImportDialog::loadMapping);
+    auto *files = new MappingFiles(this);
+    connect(m_ui->mappingPage, &ImportMappingPage::loadWanted, files, &MappingFiles::load);
+    connect(m_ui->mappingPage, &ImportMappingPage::saveWanted, files,
+            [this, files] { files->save(m_ui->mappingPage->mapping()); });
+    connect(files, &MappingFiles::loaded, this, &ImportDialog::take);
+    connect(files, &MappingFiles::failed, this, &ImportDialog::tell);
+    connect(files, &MappingFiles::saved, this, [this](const QString &path) {
+        m_ui->importBar->tell([path] {
+            return Message{Message::Kind::Good, tr("The mapping was saved in %1.").arg(path), {}, {}};
+        });
+    });
     connect(m_ui->previewPage, &ImportPreviewPage::changed, this, &ImportDialog::word);
     connect(m_ui->organisationPage, &ImportOrganisationPage::changed, this, &ImportDialog::word);
 
@@ -112,6 +121,9 @@ void ImportDialog::enter(Step step)
                               m_ui->resultPage};
     m_ui->pages->setCurrentWidget(pages[static_cast<std::size_t>(step)]);
     word();
+    QWidget *const first[] = {m_ui->folderField, m_ui->mappingPage, m_ui->nextButton, m_ui->organisationPage,
+                              m_ui->openButton};
+    first[static_cast<std::size_t>(step)]->setFocus();
 }
 
 void ImportDialog::begin(Work work)
@@ -219,42 +231,6 @@ void ImportDialog::reject()
     m_presenter.stop();
 }
 
-void ImportDialog::saveMapping()
-{
-    auto *dialog = new QFileDialog(this, tr("Save the mapping"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"json"_qs);
-    dialog->setNameFilter(tr("Mappings (*.json)"));
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        const auto saved = ImportPresenter::saveMapping(m_ui->mappingPage->mapping(), path);
-        if (!saved) {
-            tell(saved.error());
-            return;
-        }
-        m_ui->importBar->tell([path] {
-            return Message{Message::Kind::Good, tr("The mapping was saved in %1.").arg(path), {}, {}};
-        });
-    });
-    dialog->open();
-}
-
-void ImportDialog::loadMapping()
-{
-    auto *dialog = new QFileDialog(this, tr("Load a mapping"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilter(tr("Mappings (*.json)"));
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        const auto mapping = ImportPresenter::loadMapping(path);
-        if (mapping)
-            take(*mapping);
-        else
-            tell(mapping.error());
-    });
-    dialog->open();
-}
-
 void ImportDialog::take(const exchange::Mapping &mapping)
 {
     m_ui->importBar->dismiss();
@@ -297,7 +273,7 @@ QString ImportDialog::whatWasFound() const
 {
     if (!isFolderKnown())
         return tr(
-            "A folder with the CRM's own data backup is recognised by itself. Of any other CSV files with a first "
+            "A folder with the CRM’s own data backup is recognised by itself. Of any other CSV files with a first "
             "row of column names, you say in the next step what they hold.");
     const ImportFolder &folder = m_presenter.folder();
     const auto files = static_cast<int>(folder.files.size());
@@ -358,15 +334,7 @@ void ImportDialog::wordHead()
         return;
     }
     m_ui->factsLabel->setText(m_report.databasePath);
-    QStringList lines{
-        tr("%Ln user(s), %1 of them active", nullptr, int(m_report.users)).arg(wording::number(m_report.activeUsers))};
-    for (const auto &[module, count] : m_report.recordsByModule) {
-        //: %1 what it is ("Deals"), %2 how many
-        lines << tr("%1: %2").arg(wording::module(module), wording::number(count));
-    }
-    if (m_report.rejectedRows > 0)
-        lines << tr("%Ln row(s) left out", nullptr, int(m_report.rejectedRows));
-    m_ui->resultLabel->setText(lines.join(u'\n'));
+    m_ui->resultLabel->setText(wording::importResult(m_report).join(u'\n'));
 }
 
 void ImportDialog::wordWhatIsMissing()

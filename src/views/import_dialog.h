@@ -49,8 +49,6 @@ private:
     void startImport();
     void chooseFolder();
     void folderChanged();
-    void saveMapping();
-    void loadMapping();
     void take(const exchange::Mapping &mapping);
     void tell(const domain::Error &error);
     [[nodiscard]] QString folderField() const;

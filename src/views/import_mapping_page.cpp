@@ -8,6 +8,7 @@
 
 #include <QEvent>
 #include <QHeaderView>
+#include <algorithm>
 
 namespace views {
 
@@ -69,8 +70,11 @@ void ImportMappingPage::setMeasures()
     m_ui->formatRow->setSpacing(scaled(8));
     m_ui->filesRow->setSpacing(scaled(16));
     m_ui->filesRow->setStretch(2, 1);
-    m_ui->filesCard->setFixedWidth(scaled(208));
-    m_ui->columnsArea->setFixedWidth(scaled(316));
+    for (QVBoxLayout *column : {m_ui->filesColumn, m_ui->columnsColumn, m_ui->rowsColumn, m_ui->stagesColumn})
+        column->setSpacing(scaled(6));
+    m_ui->rowsColumn->setStretch(2, 1);
+    setFocusProxy(m_ui->filesList);
+    m_ui->columnsArea->setFixedWidth(scaled(348));
     m_ui->columnsForm->setAutoFillBackground(false);
     m_ui->columnsArea->viewport()->setAutoFillBackground(false);
     m_ui->columnsLayout->setVerticalSpacing(scaled(6));
@@ -177,6 +181,8 @@ void ImportMappingPage::word()
         m_ui->encodingCombo->addItem(wording::encoding(encoding), int(encoding));
     m_ui->encodingCombo->setCurrentIndex(m_ui->encodingCombo->findData(int(m_mapping.encoding)));
     m_ui->decimalCommaBox->setChecked(m_mapping.hasDecimalComma);
+    m_ui->filesCard->setFixedWidth(std::max(
+        {scaled(208), m_ui->loadMappingButton->sizeHint().width(), m_ui->saveMappingButton->sizeHint().width()}));
     for (std::size_t i = 0; i < m_mapping.files.size(); ++i) {
         const FileMapping &file = m_mapping.files[i];
         //: An entry of the list of files: %1 the file, %2 what it holds; two lines.

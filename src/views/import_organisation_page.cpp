@@ -70,6 +70,7 @@ void ImportOrganisationPage::setMeasures()
     m_ui->form->setVerticalSpacing(scaled(12));
     m_ui->form->setHorizontalSpacing(scaled(16));
     m_ui->databaseRow->setSpacing(scaled(8));
+    setFocusProxy(m_ui->superAdminCombo);
     for (QComboBox *combo : {m_ui->superAdminCombo, m_ui->timeZoneCombo})
         combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
 }

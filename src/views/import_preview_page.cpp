@@ -30,13 +30,14 @@ void ImportPreviewPage::setMeasures()
     const int side = scaled(24);
     m_ui->row->setContentsMargins(side, scaled(12), side, scaled(12));
     m_ui->row->setSpacing(scaled(16));
-    m_ui->row->setStretch(0, 5);
-    m_ui->row->setStretch(1, 6);
+    m_ui->row->setStretch(1, 1);
+    m_ui->summaryCard->setFixedWidth(scaled(352));
+    for (QVBoxLayout *column : {m_ui->summaryColumn, m_ui->rejectedColumn})
+        column->setSpacing(scaled(6));
     m_ui->problemsColumn->setContentsMargins(scaled(12), scaled(8), scaled(12), scaled(8));
     m_ui->rejectedTable->verticalHeader()->hide();
     m_ui->rejectedTable->verticalHeader()->setDefaultSectionSize(scaled(32));
     m_ui->rejectedTable->horizontalHeader()->setStretchLastSection(true);
-    m_ui->summaryList->setSpacing(scaled(2));
 }
 
 void ImportPreviewPage::setPlan(const exchange::ImportPlan &plan)
@@ -44,6 +45,7 @@ void ImportPreviewPage::setPlan(const exchange::ImportPlan &plan)
     m_plan = plan;
     m_rejections->show(plan.rejections);
     m_ui->rejectedTable->resizeColumnToContents(presentation::RejectionsModel::File);
+    m_ui->rejectedTable->setColumnWidth(presentation::RejectionsModel::Line, scaled(72));
     m_ui->acceptRejectedBox->setChecked(false);
     const bool isRejecting = plan.rejectedRows > 0;
     for (QWidget *part : {static_cast<QWidget *>(m_ui->rejectedHeading), static_cast<QWidget *>(m_ui->rejectedCard),
@@ -87,6 +89,10 @@ void ImportPreviewPage::wordSummary()
         //: %1 what it is ("Deals"), %2 how many
         add(tr("%1: %2").arg(wording::module(module), wording::number(count)), false);
     }
+    auto *heading = new QListWidgetItem(tr("Read from the files"), m_ui->summaryList);
+    QFont strong = m_ui->summaryList->font();
+    strong.setWeight(QFont::DemiBold);
+    heading->setFont(strong);
     for (const exchange::PlannedFile &file : m_plan.files) {
         add(wording::fileSummary(file), false);
         for (const QString &note : wording::fileNotes(file))

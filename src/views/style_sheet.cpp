@@ -105,6 +105,9 @@ QHeaderView::section { background: @window; color: @secondary; font-size: 12u; f
 QHeaderView::section:hover { color: @text; }
 QTableCornerButton::section { background: @window; border: none; border-bottom: 1px solid @line; }
 QListView[look="navigation"] { background: @navigation; }
+QListView[look="lines"] { padding: 4u 8u; }
+QListView[look="lines"]::item { padding: 3u 4u; border-radius: 4u; }
+QListView[look="lines"]::item:selected { background: @accentGround; color: @text; }
 
 QScrollArea { border: none; background: transparent; }
 QAbstractScrollArea::corner { background: transparent; border: none; }

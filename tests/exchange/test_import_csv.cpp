@@ -19,6 +19,7 @@ private Q_SLOTS:
     void a_team_and_its_deals_become_an_organisation();
     void managers_who_own_nothing_become_users_too();
     void roles_are_invented_so_that_managers_stand_above_their_people();
+    void what_is_invented_bears_the_names_it_is_given();
     void roles_of_the_file_become_a_tree();
     void a_file_of_any_encoding_and_line_end_gives_the_same_data();
     void a_file_of_any_encoding_and_line_end_gives_the_same();
@@ -146,6 +147,19 @@ void TestImportCsv::roles_are_invented_so_that_managers_stand_above_their_people
                             "JOIN people p ON p.user_id = u.id WHERE u.id < 4 ORDER BY r.level"_qs),
              (QStringList{u"Top|1"_qs, u"King|2"_qs, u"Lee|3"_qs}));
     QCOMPARE(m_target->rows(u"SELECT name FROM roles WHERE parent IS NULL"_qs), QStringList{u"CEO"_qs});
+}
+
+void TestImportCsv::what_is_invented_bears_the_names_it_is_given()
+{
+    PlanOptions options;
+    options.names = {u"社長"_qs, u"部長"_qs, u"担当"_qs, u"システム管理者"_qs, u"標準"_qs};
+    const ImportPlan planned = expected(planImport(m_folder->path(), mappingOf({team()}), options));
+    expected(importInto(m_target->path(), planned, organisationOf(u"Ann Lee"_qs), standingClock()));
+    QCOMPARE(m_target->rows(u"SELECT name FROM roles ORDER BY level"_qs),
+             (QStringList{u"社長"_qs, u"部長"_qs, u"担当"_qs}));
+    QCOMPARE(m_target->rows(u"SELECT p.name, p.is_administrator, count(u.id) FROM profiles p "
+                            "LEFT JOIN users u ON u.profile = p.id GROUP BY p.id ORDER BY p.id"_qs),
+             (QStringList{u"システム管理者|1|1"_qs, u"標準|0|3"_qs}));
 }
 
 void TestImportCsv::roles_of_the_file_become_a_tree()

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void stopping_writes_nothing();
     void files_that_changed_meanwhile_are_refused();
     void cancelling_leaves_without_harm();
+    void another_language_changes_words_and_nothing_else();
 
 private:
     void write(const QString &file, const QByteArray &bytes) const;
@@ -521,6 +522,36 @@ void TestImportDialog::cancelling_leaves_without_harm()
     QTest::keyClick(m_dialog.get(), Qt::Key_Escape);
     QVERIFY(!m_dialog->isVisible());
     QCOMPARE(QDir(m_home->path()).entryList(QDir::Files), QStringList());
+}
+
+void TestImportDialog::another_language_changes_words_and_nothing_else()
+{
+    writeTeam();
+    openFolder();
+    QTRY_VERIFY(shows("mappingPage"));
+    find<QListWidget>("filesList")->setCurrentRow(1);
+    choose("managerColumnCombo", 0);
+    choose("dateOrderCombo", 2);
+    const auto change = [this] {
+        for (auto *widget : m_dialog->findChildren<QWidget *>())
+            QCoreApplication::postEvent(widget, new QEvent(QEvent::LanguageChange));
+        QCoreApplication::postEvent(m_dialog.get(), new QEvent(QEvent::LanguageChange));
+        QCoreApplication::sendPostedEvents();
+    };
+    change();
+    QCOMPARE(find<QListWidget>("filesList")->currentRow(), 1);
+    QCOMPARE(find<QComboBox>("managerColumnCombo")->currentIndex(), 0);
+    QCOMPARE(find<QComboBox>("dateOrderCombo")->currentIndex(), 2);
+    choose("dateOrderCombo", 1);
+    click("nextButton");
+    QTRY_VERIFY(shows("previewPage"));
+    change();
+    QVERIFY(shows("nothingRejected"));
+    click("nextButton");
+    nameSuperAdmin(u"Ann Lee"_qs);
+    change();
+    QCOMPARE(find<QComboBox>("superAdminCombo")->currentText(), u"Ann Lee"_qs);
+    QVERIFY(find<QPushButton>("importButton")->isEnabled());
 }
 
 QTEST_MAIN(TestImportDialog)
