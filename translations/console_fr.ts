@@ -453,6 +453,43 @@
             <numerusform>dont %Ln absents des fichiers d’utilisateurs et cités seulement dans des enregistrements&#x202f;: repris comme inactifs</numerusform>
         </translation>
     </message>
+    <message>
+        <source>CEO</source>
+        <extracomment>Role at the top of the tree, made where files name no roles; glossary: the head of the company</extracomment>
+        <translation>Direction générale</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <extracomment>Role of those whom others report to, made where files name no roles</extracomment>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <extracomment>Role of those whom nobody reports to, made where files name no roles</extracomment>
+        <translation>Collaborateur</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <extracomment>Name of the Administrator profile</extracomment>
+        <translation>Administrateur</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <extracomment>Name of the Standard profile</extracomment>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 what it is (&quot;Deals&quot;), %2 how many</extracomment>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) left out</source>
+        <translation>
+            <numerusform>%Ln ligne laissée de côté</numerusform>
+            <numerusform>%Ln lignes laissées de côté</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Module</name>
@@ -1358,25 +1395,6 @@
         <extracomment>%1 an organisation, %2 a file</extracomment>
         <translation>Import de «&#x202f;%1&#x202f;» dans %2&#x202f;:</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln user(s)</source>
-        <translation>
-            <numerusform>%Ln utilisateur</numerusform>
-            <numerusform>%Ln utilisateurs</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>%1 what it is (&quot;Deals&quot;), %2 how many</extracomment>
-        <translation>%1&#x202f;: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) left out</source>
-        <translation>
-            <numerusform>%Ln ligne laissée de côté</numerusform>
-            <numerusform>%Ln lignes laissées de côté</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Super admin: %1</source>
         <translation>Super administrateur&#x202f;: %1</translation>
@@ -1716,20 +1734,8 @@ non utilisée</translation>
         <translation>Interruption&#x202f;: retour à l’état initial en cours…</translation>
     </message>
     <message>
-        <source>Save the mapping</source>
-        <translation>Enregistrer la correspondance</translation>
-    </message>
-    <message>
-        <source>Mappings (*.json)</source>
-        <translation>Correspondances (*.json)</translation>
-    </message>
-    <message>
         <source>The mapping was saved in %1.</source>
         <translation>La correspondance a été enregistrée dans %1.</translation>
-    </message>
-    <message>
-        <source>Load a mapping</source>
-        <translation>Charger une correspondance</translation>
     </message>
     <message>
         <source>The mapping also names files that are not in this folder.</source>
@@ -1742,10 +1748,6 @@ non utilisée</translation>
     <message>
         <source>This folder holds no CSV files. Choose another one.</source>
         <translation>Ce dossier ne contient aucun fichier CSV. Choisissez-en un autre.</translation>
-    </message>
-    <message>
-        <source>A folder with the CRM&apos;s own data backup is recognised by itself. Of any other CSV files with a first row of column names, you say in the next step what they hold.</source>
-        <translation>Le dossier d’une sauvegarde de données du CRM est reconnu automatiquement. Pour d’autres fichiers CSV dont la première ligne donne les noms des colonnes, vous indiquerez leur contenu à l’étape suivante.</translation>
     </message>
     <message numerus="yes">
         <source>This is a data backup of the CRM, with %Ln file(s).</source>
@@ -1797,24 +1799,9 @@ non utilisée</translation>
         <extracomment>%1 and %2 are numbers</extracomment>
         <translation>Étape %1 sur %2. Rien n’est écrit tant que vous n’avez pas cliqué sur le dernier bouton.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln user(s), %1 of them active</source>
-        <translation>
-            <numerusform>%Ln utilisateur (actifs&#x202f;: %1)</numerusform>
-            <numerusform>%Ln utilisateurs (actifs&#x202f;: %1)</numerusform>
-        </translation>
-    </message>
     <message>
-        <source>%1: %2</source>
-        <extracomment>%1 what it is (&quot;Deals&quot;), %2 how many</extracomment>
-        <translation>%1&#x202f;: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) left out</source>
-        <translation>
-            <numerusform>%Ln ligne laissée de côté</numerusform>
-            <numerusform>%Ln lignes laissées de côté</numerusform>
-        </translation>
+        <source>A folder with the CRM’s own data backup is recognised by itself. Of any other CSV files with a first row of column names, you say in the next step what they hold.</source>
+        <translation>Le dossier d’une sauvegarde de données du CRM est reconnu automatiquement. Pour d’autres fichiers CSV dont la première ligne donne les noms des colonnes, vous indiquerez leur contenu à l’étape suivante.</translation>
     </message>
 </context>
 <context>
@@ -1967,14 +1954,6 @@ non utilisée</translation>
 <context>
     <name>views::ImportPreviewPage</name>
     <message>
-        <source>&amp;What will be made</source>
-        <translation>Ce &amp;qui sera créé</translation>
-    </message>
-    <message>
-        <source>What will be made</source>
-        <translation>Ce qui sera créé</translation>
-    </message>
-    <message>
         <source>Rejected rows</source>
         <translation>Lignes rejetées</translation>
     </message>
@@ -2020,6 +1999,33 @@ non utilisée</translation>
     <message>
         <source>Rows are rejected: leave them out, or correct the files and begin again.</source>
         <translation>Des lignes sont rejetées&#x202f;: laissez-les de côté, ou corrigez les fichiers et recommencez.</translation>
+    </message>
+    <message>
+        <source>&amp;Users and records</source>
+        <translation>&amp;Utilisateurs et enregistrements</translation>
+    </message>
+    <message>
+        <source>Users and records</source>
+        <translation>Utilisateurs et enregistrements</translation>
+    </message>
+    <message>
+        <source>Read from the files</source>
+        <translation>Lu dans les fichiers</translation>
+    </message>
+</context>
+<context>
+    <name>views::MappingFiles</name>
+    <message>
+        <source>Mappings (*.json)</source>
+        <translation>Correspondances (*.json)</translation>
+    </message>
+    <message>
+        <source>Save the mapping</source>
+        <translation>Enregistrer la correspondance</translation>
+    </message>
+    <message>
+        <source>Load a mapping</source>
+        <translation>Charger une correspondance</translation>
     </message>
 </context>
 <context>
