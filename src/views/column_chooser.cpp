@@ -2,19 +2,20 @@
 
 #include "views/icons.h"
 
+#include <QApplication>
 #include <QBoxLayout>
 #include <QCheckBox>
-#include <QEvent>
 #include <QGridLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QPushButton>
-#include <QScreen>
+#include <QScopedValueRollback>
 #include <QToolButton>
 
 namespace views {
 
 ColumnChooser::ColumnChooser(QHeaderView *header, int always, QWidget *parent)
-    : QFrame(parent, Qt::Popup), m_header(header), m_always(always), m_list(new QWidget(this)),
+    : QFrame(parent), m_header(header), m_always(always), m_list(new QWidget(this)),
       m_resetButton(new QPushButton(this))
 {
     setObjectName(u"columnChooser"_qs);
@@ -32,28 +33,73 @@ ColumnChooser::ColumnChooser(QHeaderView *header, int always, QWidget *parent)
     column->addWidget(m_list);
     column->addWidget(m_resetButton, 0, Qt::AlignLeft);
 
+    setVisible(false);
     connect(m_resetButton, &QPushButton::clicked, this, [this] {
         Q_EMIT resetWanted();
         fill();
     });
+    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *, const QWidget *now) {
+        if (now != nullptr)
+            closeUnlessInside(now);
+    });
 }
 
-void ColumnChooser::openUnder(const QWidget *button)
+void ColumnChooser::toggleUnder(QWidget *button)
 {
+    if (isVisible()) {
+        close();
+        return;
+    }
+    m_button = button;
     fill();
     adjustSize();
-    QPoint place = button->mapToGlobal(QPoint(0, button->height() + scaled(4)));
-    const QRect screen = button->screen()->availableGeometry();
-    place.setX(qMax(screen.left(), qMin(place.x(), screen.right() - width())));
-    place.setY(qMax(screen.top(), qMin(place.y(), screen.bottom() - height())));
-    move(place);
-    show();
-    if (QWidget *first = m_list->findChild<QCheckBox *>())
-        first->setFocus(Qt::PopupFocusReason);
+    const QPoint place = button->mapTo(parentWidget(), QPoint(0, button->height() + scaled(4)));
+    move(qMax(0, qMin(place.x(), parentWidget()->width() - width())),
+         qMax(0, qMin(place.y(), parentWidget()->height() - height())));
+    raise();
+    setVisible(true);
+    for (QCheckBox *box : m_list->findChildren<QCheckBox *>()) {
+        if (box->isEnabled() && !box->isHidden()) {
+            box->setFocus(Qt::PopupFocusReason);
+            break;
+        }
+    }
+    qApp->installEventFilter(this);
+}
+
+void ColumnChooser::close()
+{
+    qApp->removeEventFilter(this);
+    if (m_button && isAncestorOf(QApplication::focusWidget()))
+        m_button->setFocus(Qt::PopupFocusReason);
+    setVisible(false);
+}
+
+void ColumnChooser::closeUnlessInside(const QWidget *used)
+{
+    const bool isInside = used == this || isAncestorOf(used) || used == m_button;
+    if (isVisible() && !isInside && !m_isFilling)
+        close();
+}
+
+void ColumnChooser::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        close();
+    else
+        QFrame::keyPressEvent(event);
+}
+
+bool ColumnChooser::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::MouseButtonPress && watched->isWidgetType())
+        closeUnlessInside(static_cast<QWidget *>(watched));
+    return QFrame::eventFilter(watched, event);
 }
 
 void ColumnChooser::fill()
 {
+    const QScopedValueRollback filling(m_isFilling, true);
     setAccessibleName(tr("Columns"));
     m_resetButton->setText(tr("Show all columns as at first"));
     for (QWidget *old : m_list->findChildren<QWidget *>()) {

@@ -2,20 +2,26 @@
 
 #include "views/icons.h"
 
+#include <QAction>
 #include <QKeyEvent>
+#include <QToolButton>
 
 namespace views {
 
 SearchField::SearchField(QWidget *parent) : QLineEdit(parent)
 {
     setClearButtonEnabled(true);
-    addAction(icon(u"search"_qs, Tone::Secondary), LeadingPosition);
+    m_mark = addAction(icon(u"search"_qs, Tone::Secondary), LeadingPosition);
+    connect(m_mark, &QAction::triggered, this, &SearchField::begin);
 }
 
 void SearchField::setHint(const QString &hint)
 {
     setPlaceholderText(hint);
     setAccessibleName(hint);
+    m_mark->setText(tr("Search"));
+    for (auto *button : findChildren<QToolButton *>())
+        button->setAccessibleName(button->defaultAction() == m_mark ? tr("Search") : tr("Clear the search"));
 }
 
 void SearchField::begin()

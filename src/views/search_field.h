@@ -22,6 +22,9 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    QAction *m_mark;
 };
 
 } // namespace views

@@ -53,7 +53,7 @@ private:
     QAction *m_migration;
     QAction *m_changeOwner;
     presentation::SelectionActions m_judged;
-    bool m_inSight = true;
+    bool m_inSight = false;
 };
 
 } // namespace views

@@ -123,7 +123,7 @@ void UserListPane::connectWidgets()
     connect(m_ui->usersTable, &UsersTable::customContextMenuRequested, this, &UserListPane::openMenu);
     connect(m_ui->usersTable->horizontalHeader(), &QHeaderView::sortIndicatorChanged, m_selection,
             &UserSelection::revealNextTime);
-    connect(m_ui->columnsButton, &QPushButton::clicked, this, [this] { m_columns->openUnder(m_ui->columnsButton); });
+    connect(m_ui->columnsButton, &QPushButton::clicked, this, [this] { m_columns->toggleUnder(m_ui->columnsButton); });
     connect(m_columns, &ColumnChooser::resetWanted, m_ui->usersTable, &UsersTable::resetColumns);
     connect(m_ui->emptyState, &EmptyState::actionTriggered, this, &UserListPane::showEverybody);
 

@@ -22,6 +22,7 @@ UsersPage::UsersPage(UserListModel &model, UserDetailsPresenter &details, QWidge
       m_actions(new UserActions(this)), m_find(new QAction(this)), m_showDetails(new QAction(this))
 {
     m_ui->setupUi(this);
+    m_ui->listPane->lower(); // the first child is read first; the splitter lowers each that it gets
     m_ui->splitter->setStretchFactor(0, 1);
     m_ui->splitter->setStretchFactor(1, 0);
     m_ui->splitter->setSizes({scaled(900), scaled(306)});
@@ -43,7 +44,10 @@ void UsersPage::connectDetails()
             [this] { m_details.follow(selection().current(), selection().users()); });
     connect(m_ui->listPane, &UserListPane::activeCountChanged, this, &UsersPage::activeCountChanged);
     connect(m_ui->listPane, &UserListPane::detailsWanted, this, &UsersPage::openDetails);
-    connect(m_ui->detailsPanel, &UserDetailsPanel::closed, this, [this] { m_showDetails->setChecked(false); });
+    connect(m_ui->detailsPanel, &UserDetailsPanel::closed, this, [this] {
+        m_showDetails->setChecked(false);
+        m_ui->listPane->lastTabStop()->setFocus(Qt::OtherFocusReason);
+    });
     connect(&m_details, &UserDetailsPresenter::loaded, this,
             [this](const presentation::UserDetails &details) { m_ui->detailsPanel->show(details, m_details.now()); });
     connect(&m_details, &UserDetailsPresenter::cleared, m_ui->detailsPanel, &UserDetailsPanel::showNobody);
@@ -63,6 +67,7 @@ void UsersPage::connectActions()
 
     m_find->setShortcut(QKeySequence::Find);
     m_find->setIcon(icon(u"search"_qs));
+    m_find->setEnabled(false); // until the page is shown
     addAction(m_find);
     connect(m_find, &QAction::triggered, m_ui->listPane, &UserListPane::beginSearch);
     m_showDetails->setShortcut(Qt::CTRL | Qt::Key_I);

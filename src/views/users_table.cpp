@@ -19,7 +19,7 @@ constexpr quint32 columnsVersion = 1;
 
 } // namespace
 
-UsersTable::UsersTable(QWidget *parent) : QTableView(parent)
+UsersTable::UsersTable(QWidget *parent) : QTableView(parent), m_headerEnd(new QFrame(this))
 {
     setItemDelegate(new UserDelegate(this));
     setSelectionBehavior(SelectRows);
@@ -38,10 +38,7 @@ UsersTable::UsersTable(QWidget *parent) : QTableView(parent)
     horizontalHeader()->setSectionsMovable(true);
     horizontalHeader()->setFirstSectionMovable(true);
     horizontalHeader()->setMinimumSectionSize(scaled(60));
-    auto *headerEnd = new QFrame(this); // above the scroll bar, so that the header ends where the table does
-    headerEnd->setProperty("look", u"headerEnd"_qs);
-    headerEnd->setFixedHeight(horizontalHeader()->sizeHint().height());
-    addScrollBarWidget(headerEnd, Qt::AlignTop);
+    m_headerEnd->setProperty("look", u"headerEnd"_qs);
 }
 
 void UsersTable::setModel(QAbstractItemModel *model)
@@ -86,6 +83,13 @@ QPoint UsersTable::menuPosition() const
     const QRect cell = visualRect(currentIndex());
     return viewport()->mapToGlobal(viewport()->rect().contains(cell.center()) ? cell.center()
                                                                               : viewport()->rect().center());
+}
+
+void UsersTable::updateGeometries()
+{
+    QTableView::updateGeometries();
+    const QRect header = horizontalHeader()->geometry();
+    m_headerEnd->setGeometry(header.right() + 1, header.top(), width() - header.right() - 1, header.height());
 }
 
 // Rows are what one moves among: Home and End mean the first and the last of them.

@@ -29,6 +29,10 @@ Q_SIGNALS:
 
 protected:
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+    void updateGeometries() override;
+
+private:
+    QFrame *m_headerEnd; ///< above the scroll bar, so that the header ends where the table does
 };
 
 } // namespace views

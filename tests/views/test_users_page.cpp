@@ -402,6 +402,12 @@ private Q_SLOTS:
         QVERIFY(!header()->isSectionHidden(UserListModel::Profile));
         QCOMPARE(header()->visualIndex(UserListModel::Status), int(UserListModel::Status));
         QVERIFY(box(UserListModel::Profile)->isChecked());
+        QTest::keyClick(box(UserListModel::Email), Qt::Key_Escape);
+        QVERIFY(!chooser->isVisible());
+        QTest::mouseClick(button(u"columnsButton"_qs), Qt::LeftButton);
+        QVERIFY(chooser->isVisible());
+        QTest::mouseClick(child<QLabel>(u"titleLabel"_qs), Qt::LeftButton);
+        QVERIFY(!chooser->isVisible());
     }
 
     void columns_sort_view_and_panel_are_as_they_were_left()
