@@ -2314,6 +2314,17 @@ non utilisée</translation>
     </message>
 </context>
 <context>
+    <name>views::SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Effacer la recherche</translation>
+    </message>
+</context>
+<context>
     <name>views::StatusChip</name>
     <message>
         <source>Super admin</source>
