@@ -98,6 +98,29 @@ constexpr bool isOfTheCrm(std::string_view rule)
 
 } // namespace
 
+const char *nameOf(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::Keep:
+        return "keep";
+    case Outcome::Transfer:
+        return "transfer";
+    case Outcome::Unassign:
+        return "unassign";
+    case Outcome::Disable:
+        return "disable";
+    case Outcome::Stop:
+        return "stop";
+    case Outcome::HideName:
+        return "hide-name";
+    case Outcome::Withdraw:
+        return "withdraw";
+    case Outcome::Review:
+        return "review";
+    }
+    return "";
+}
+
 bool isOwnership(Place place)
 {
     return place <= Place::OtherRecords;

@@ -84,6 +84,12 @@ enum class Outcome {
     Review = 7,   ///< goes on, and will fail at this user: a person must look
 };
 
+inline constexpr std::array outcomes{Outcome::Keep, Outcome::Transfer, Outcome::Unassign, Outcome::Disable,
+                                     Outcome::Stop, Outcome::HideName, Outcome::Withdraw, Outcome::Review};
+
+/// A stable word for the audit log: "hide-name".
+[[nodiscard]] const char *nameOf(Outcome outcome);
+
 /// Whether the outcome ends the reference itself: it is kept as ended, and can be taken back.
 [[nodiscard]] constexpr bool ends(Outcome outcome)
 {

@@ -6,11 +6,17 @@
 #include <QByteArray>
 #include <QDateTime>
 #include <QString>
+#include <array>
 
 namespace domain {
 
 /// USR-1. The numbers are stored.
 enum class UserStatus { Unconfirmed = 1, Active = 2, Inactive = 3, Deleted = 4 };
+inline constexpr std::array userStatuses{UserStatus::Unconfirmed, UserStatus::Active, UserStatus::Inactive,
+                                         UserStatus::Deleted};
+
+/// A stable word for the audit log: "active".
+[[nodiscard]] const char *nameOf(UserStatus status);
 
 struct Role {
     RoleId id;

@@ -7,7 +7,6 @@
 namespace offboarding {
 
 using domain::Event;
-using domain::Outcome;
 using domain::Result;
 using domain::UserStatus;
 
@@ -35,40 +34,7 @@ EventWords wordsOf(Event event)
 
 QString statusWord(UserStatus status)
 {
-    switch (status) {
-    case UserStatus::Unconfirmed:
-        return u"unconfirmed"_qs;
-    case UserStatus::Active:
-        return u"active"_qs;
-    case UserStatus::Inactive:
-        return u"inactive"_qs;
-    case UserStatus::Deleted:
-        return u"deleted"_qs;
-    }
-    return {};
-}
-
-QString outcomeWord(Outcome outcome)
-{
-    switch (outcome) {
-    case Outcome::Keep:
-        return u"keep"_qs;
-    case Outcome::Transfer:
-        return u"transfer"_qs;
-    case Outcome::Unassign:
-        return u"unassign"_qs;
-    case Outcome::Disable:
-        return u"disable"_qs;
-    case Outcome::Stop:
-        return u"stop"_qs;
-    case Outcome::HideName:
-        return u"hide-name"_qs;
-    case Outcome::Withdraw:
-        return u"withdraw"_qs;
-    case Outcome::Review:
-        return u"review"_qs;
-    }
-    return {};
+    return QString::fromLatin1(domain::nameOf(status));
 }
 
 UserStatus statusAfter(Event event, UserStatus before)
@@ -85,7 +51,7 @@ QJsonArray linesOf(const domain::OffboardingReport &report)
         const domain::PlanLine &promised = line.promised;
         QJsonObject object{{u"place"_qs, QString::fromLatin1(domain::rowOf(promised.place).label)},
                            {u"rule"_qs, QString::fromLatin1(promised.rule.data(), qsizetype(promised.rule.size()))},
-                           {u"outcome"_qs, outcomeWord(promised.outcome)},
+                           {u"outcome"_qs, QString::fromLatin1(domain::nameOf(promised.outcome))},
                            {u"count"_qs, line.done}};
         if (promised.successor.isValid())
             object[u"to"_qs] = promised.successor.value;

@@ -16,7 +16,12 @@ QString name(const domain::PersonName &name, domain::UserId id)
     const QString shown = name.shownIn(language());
     if (!shown.isEmpty())
         return shown;
-    return QCoreApplication::translate("Wording", "Deleted user, ID %1").arg(id.value);
+    return deletedUser().arg(id.value);
+}
+
+QString deletedUser()
+{
+    return QCoreApplication::translate("Wording", "Deleted user, ID %1");
 }
 
 QString nameInSentence(const domain::PersonName &person, domain::UserId id)
@@ -157,6 +162,9 @@ QString auditKind(const QString &kind)
         {u"user.activate"_qs, QT_TRANSLATE_NOOP("AuditKind", "Activation of a user")},
         {u"user.migrate"_qs, QT_TRANSLATE_NOOP("AuditKind", "Migration without deleting")},
         {u"records.change_owner"_qs, QT_TRANSLATE_NOOP("AuditKind", "Mass owner change")},
+        {u"audit.read"_qs, QT_TRANSLATE_NOOP("AuditKind", "Reading of the audit log")},
+        {u"audit.verify"_qs, QT_TRANSLATE_NOOP("AuditKind", "Verification of the audit log")},
+        {u"audit.export"_qs, QT_TRANSLATE_NOOP("AuditKind", "Export of the audit log")},
     };
     const char *label = labels.value(kind, nullptr);
     return label == nullptr ? kind : QCoreApplication::translate("AuditKind", label);

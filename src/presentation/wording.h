@@ -14,6 +14,8 @@ namespace presentation::wording {
 
 /// As a list shows it; "Deleted user, ID 12" where the name is gone.
 [[nodiscard]] QString name(const domain::PersonName &name, domain::UserId id = {});
+/// What stands for a name that is gone, with %1 for the id.
+[[nodiscard]] QString deletedUser();
 /// As a sentence or a heading speaks of one person: 田中 美咲さん.
 [[nodiscard]] QString nameInSentence(const domain::PersonName &name, domain::UserId id = {});
 

@@ -64,8 +64,9 @@ static AuditEntry entryFrom(Statement &s)
 
 QStringList auditKinds()
 {
-    return {u"organisation.create"_qs, u"organisation.import"_qs, u"user.delete"_qs,         u"user.deactivate"_qs,
-            u"user.activate"_qs,       u"user.migrate"_qs,        u"records.change_owner"_qs};
+    return {u"organisation.create"_qs, u"organisation.import"_qs, u"user.delete"_qs,          u"user.deactivate"_qs,
+            u"user.activate"_qs,       u"user.migrate"_qs,        u"records.change_owner"_qs, u"audit.read"_qs,
+            u"audit.verify"_qs,        u"audit.export"_qs};
 }
 
 Result<ChangeId> nextChange(Database &database)
@@ -222,6 +223,16 @@ Result<qint64> auditCount(Database &database, const AuditFilter &filter)
 {
     const Condition condition = conditionOf(filter);
     return number(database, u"SELECT count(*) FROM audit WHERE %1"_qs.arg(condition.where), condition.values);
+}
+
+Result<AuditPeople> auditPeople(Database &database)
+{
+    const auto id = [](Statement &s) { return UserId{s.integer(0)}; };
+    AuditPeople people;
+    TRY_ASSIGN(people.operators,
+               rows(database, "SELECT DISTINCT operator FROM audit WHERE operator IS NOT NULL", {}, id));
+    TRY_ASSIGN(people.subjects, rows(database, "SELECT DISTINCT subject FROM audit WHERE subject IS NOT NULL", {}, id));
+    return people;
 }
 
 // A column of another type than we write would be left out by a filter though it reads the same.

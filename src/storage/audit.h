@@ -69,6 +69,13 @@ struct AuditFilter {
     bool operator==(const AuditFilter &) const = default;
 };
 
+/// Who occurs in the log: what its filters offer.
+struct AuditPeople {
+    std::vector<domain::UserId> operators;
+    std::vector<domain::UserId> subjects;
+};
+[[nodiscard]] domain::Result<AuditPeople> auditPeople(Database &database);
+
 /// Newest first, a page older than `before` (not valid: from the newest).
 [[nodiscard]] domain::Result<std::vector<AuditEntry>> auditEntries(Database &database, const AuditFilter &filter,
                                                                    domain::ChangeId before, int limit);

@@ -84,6 +84,7 @@ QLineEdit, QComboBox, QDateEdit, QSpinBox, QPlainTextEdit { background: @surface
     selection-color: @onFilled; }
 QLineEdit { padding: 0 8u; min-height: 28u; }
 QComboBox, QDateEdit, QSpinBox { padding: 0 8u; min-height: 28u; }
+QLineEdit[look="wrong"] { border-color: @danger; }
 QLineEdit:focus, QComboBox:focus, QDateEdit:focus, QSpinBox:focus, QPlainTextEdit:focus { border-color: @accent; }
 QLineEdit:disabled, QComboBox:disabled, QDateEdit:disabled, QSpinBox:disabled { color: @disabledText;
     background: @window; border-color: @line; }
@@ -125,6 +126,7 @@ QProgressBar::chunk { background: @accent; border-radius: 3u; }
 QCheckBox, QRadioButton { spacing: 8u; }
 QRadioButton[look="strong"] { font-weight: 600; }
 QSplitter::handle { background: @line; }
+QSplitter[look="gap"]::handle { background: transparent; }
 )";
 
 QColor mixed(const QColor &a, const QColor &b, double share)

@@ -26,13 +26,13 @@ const QHash<QString, Layers> &mayInclude()
         {QStringLiteral("storage"), layers("domain")},
         {QStringLiteral("offboarding"), layers("domain storage")},
         {QStringLiteral("mail"), layers("domain storage")},
-        {QStringLiteral("access"), layers("domain storage")},
+        {QStringLiteral("audit"), layers("domain storage")},
         {QStringLiteral("exchange"), layers("domain storage")},
         {QStringLiteral("demo"), layers("domain storage")},
         {QStringLiteral("jobs"), layers("domain storage")},
-        {QStringLiteral("presentation"), layers("domain storage jobs offboarding mail access exchange demo")},
+        {QStringLiteral("presentation"), layers("domain storage jobs offboarding mail audit exchange demo")},
         {QStringLiteral("views"), layers("domain presentation")},
-        {QStringLiteral("app"), layers("domain storage offboarding mail access exchange demo jobs presentation views")},
+        {QStringLiteral("app"), layers("domain storage offboarding mail audit exchange demo jobs presentation views")},
     };
     return table;
 }

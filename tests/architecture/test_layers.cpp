@@ -94,7 +94,7 @@ void TestLayers::each_rule_finds_what_it_is_for_data()
     };
     row("upwards", includesAcrossLayers, "src/domain/a.h", "\n#include \"storage/b.h\"\n", "src/domain/a.h:2: ");
     row("view on storage", includesAcrossLayers, "src/views/a.h", "#include \"storage/b.h\"", "src/views/a.h:1: ");
-    row("feature on feature", includesAcrossLayers, "src/access/a.h", "#  include \"exchange/b.h\"", "exchange/b.h");
+    row("feature on feature", includesAcrossLayers, "src/audit/a.h", "#  include \"exchange/b.h\"", "exchange/b.h");
     row("without its folder", includesAcrossLayers, "src/views/a.cpp", "#include \"a.h\"", "\"a.h\"");
     row("form outside views", includesAcrossLayers, "src/app/a.cpp", "#include \"ui_a.h\"", "ui_a.h");
     row("unknown folder", includesAcrossLayers, "src/utils/a.cpp", "", "utils is no layer");
@@ -113,7 +113,7 @@ void TestLayers::each_rule_finds_what_it_is_for_data()
     row("QtSql", qtSqlOutsideStorage, "src/presentation/a.cpp", "#include <QtSql/QSqlError>", "a.cpp:1: ");
     row("sqlite3", qtSqlOutsideStorage, "src/exchange/a.cpp", "#include <sqlite3.h>", "a.cpp:1: ");
     row("select", sqlOutsideStorage, "src/demo/a.cpp", "run(u\"SELECT 1\"_qs);", "src/demo/a.cpp:1: ");
-    row("raw insert", sqlOutsideStorage, "src/access/a.cpp", "R\"(\n  INSERT INTO users)\"", "INSERT");
+    row("raw insert", sqlOutsideStorage, "src/audit/a.cpp", "R\"(\n  INSERT INTO users)\"", "INSERT");
     QTest::newRow("401 lines") << Rule(tooLong) << QStringLiteral("src/domain/a.cpp") << QString(401, u'\n')
                                << QStringLiteral("401 lines");
 }
@@ -138,7 +138,7 @@ void TestLayers::each_rule_leaves_the_rest_alone_data()
         QTest::newRow(name) << rule << QString::fromLatin1(path) << QString::fromLatin1(text);
     };
     row("downwards", includesAcrossLayers, "src/presentation/a.h", "#include \"offboarding/b.h\"\n#include <QObject>");
-    row("itself", includesAcrossLayers, "src/access/a.h", "#include \"access/b.h\"");
+    row("itself", includesAcrossLayers, "src/audit/a.h", "#include \"audit/b.h\"");
     row("its form", includesAcrossLayers, "src/views/a.cpp", "#include \"ui_a.h\"\n#include \"a.moc\"");
     row("a comment", includesAcrossLayers, "src/domain/a.h", "// #include \"storage/b.h\"");
     row("tr in a view", translationsBelowPresentation, "src/views/a.cpp", "tr(\"x\")");
