@@ -2,6 +2,69 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr">
 <context>
+    <name>AuditCsv</name>
+    <message>
+        <source>Entry</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Opérateur</translation>
+    </message>
+    <message>
+        <source>Operator ID</source>
+        <translation>ID de l’opérateur</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>User ID</source>
+        <translation>ID de l’utilisateur</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Condensat</translation>
+    </message>
+    <message>
+        <source>Previous hash</source>
+        <translation>Hachage précédent</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Hachage</translation>
+    </message>
+</context>
+<context>
     <name>AuditKind</name>
     <message>
         <source>Organisation created</source>
@@ -30,6 +93,170 @@
     <message>
         <source>Mass owner change</source>
         <translation>Changement de propriétaire en masse</translation>
+    </message>
+    <message>
+        <source>Reading of the audit log</source>
+        <translation>Lecture du journal d’audit</translation>
+    </message>
+    <message>
+        <source>Verification of the audit log</source>
+        <translation>Vérification du journal d’audit</translation>
+    </message>
+    <message>
+        <source>Export of the audit log</source>
+        <translation>Export du journal d’audit</translation>
+    </message>
+</context>
+<context>
+    <name>AuditTelling</name>
+    <message>
+        <source>The program</source>
+        <translation>Le programme</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>result of an operation</comment>
+        <translation>Effectué</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>result of an operation</comment>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy, HH:mm:ss</source>
+        <comment>format of an instant</comment>
+        <extracomment>A day and a time, as QLocale::toString understands it; Japanese: yyyy年M月d日 HH:mm:ss</extracomment>
+        <translation>dd/MM/yyyy HH:mm:ss</translation>
+    </message>
+    <message>
+        <source>Moves to %1</source>
+        <extracomment>What becomes of a place: it goes to somebody, %1 a name in a sentence.</extracomment>
+        <translation>Transfert à %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows rejected</source>
+        <translation>
+            <numerusform>%Ln ligne rejetée</numerusform>
+            <numerusform>%Ln lignes rejetées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Import complet</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Owned records</source>
+        <translation>Enregistrements possédés</translation>
+    </message>
+    <message>
+        <source>With migrating</source>
+        <translation>Avec transfert</translation>
+    </message>
+    <message>
+        <source>Resumed deliveries</source>
+        <translation>Envois repris</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Utilisateurs</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Enregistrements</translation>
+    </message>
+    <message>
+        <source>Super admin</source>
+        <translation>Super administrateur</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>No longer readable</source>
+        <extracomment>A personal value whose key was destroyed.</extracomment>
+        <translation>Désormais illisible</translation>
+    </message>
+    <message>
+        <source>The organisation was created.</source>
+        <translation>L’organisation a été créée.</translation>
+    </message>
+    <message>
+        <source>The organisation was imported from CSV files.</source>
+        <translation>L’organisation a été importée à partir de fichiers CSV.</translation>
+    </message>
+    <message>
+        <source>%1 deleted %2 and migrated.</source>
+        <translation>%1 a supprimé %2 avec transfert.</translation>
+    </message>
+    <message>
+        <source>%1 deleted %2 without migrating.</source>
+        <translation>%1 a supprimé %2 sans transfert.</translation>
+    </message>
+    <message>
+        <source>%1 deactivated %2.</source>
+        <translation>%1 a désactivé %2.</translation>
+    </message>
+    <message>
+        <source>%1 activated %2.</source>
+        <translation>%1 a activé %2.</translation>
+    </message>
+    <message>
+        <source>%1 migrated what %2 had, without deleting.</source>
+        <translation>%1 a transféré ce que possédait %2, sans suppression.</translation>
+    </message>
+    <message>
+        <source>%1 gave records of %2 to another owner.</source>
+        <translation>%1 a attribué à un autre propriétaire des enregistrements que possédait %2.</translation>
+    </message>
+    <message>
+        <source>%1 wanted to delete %2.</source>
+        <translation>%1 a tenté de supprimer %2.</translation>
+    </message>
+    <message>
+        <source>%1 wanted to deactivate %2.</source>
+        <translation>%1 a tenté de désactiver %2.</translation>
+    </message>
+    <message>
+        <source>%1 wanted to activate %2.</source>
+        <translation>%1 a tenté d’activer %2.</translation>
+    </message>
+    <message>
+        <source>%1 wanted to migrate what %2 had, without deleting.</source>
+        <translation>%1 a tenté de transférer ce que possède %2, sans suppression.</translation>
+    </message>
+    <message>
+        <source>%1 wanted to give records of %2 to another owner.</source>
+        <translation>%1 a tenté d’attribuer à un autre propriétaire des enregistrements que possède %2.</translation>
+    </message>
+    <message>
+        <source>%1 wanted to read the audit log.</source>
+        <translation>%1 a tenté de lire le journal d’audit.</translation>
+    </message>
+    <message>
+        <source>%1 wanted to verify the audit log.</source>
+        <translation>%1 a tenté de vérifier le journal d’audit.</translation>
+    </message>
+    <message>
+        <source>%1 wanted to export the audit log.</source>
+        <translation>%1 a tenté d’exporter le journal d’audit.</translation>
     </message>
 </context>
 <context>
@@ -411,7 +638,7 @@
     </message>
     <message>
         <source>%1 open, %2 closed</source>
-        <translation>Ouverts&#x202f;: %1, clôturés&#x202f;: %2</translation>
+        <translation>Enregistrements ouverts&#x202f;: %1, clôturés&#x202f;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) without an owner</source>
@@ -1233,6 +1460,65 @@
     </message>
 </context>
 <context>
+    <name>Refusal</name>
+    <message>
+        <source>The operator lacks the right</source>
+        <translation>L’opérateur n’a pas le droit requis</translation>
+    </message>
+    <message>
+        <source>The user is the super admin</source>
+        <translation>L’utilisateur a les droits de super administrateur</translation>
+    </message>
+    <message>
+        <source>The user is the last administrator</source>
+        <translation>L’utilisateur est le dernier administrateur</translation>
+    </message>
+    <message>
+        <source>Nobody may do this to themselves</source>
+        <translation>Personne ne peut le faire pour soi-même</translation>
+    </message>
+    <message>
+        <source>No licence was free</source>
+        <translation>Aucune licence n’était libre</translation>
+    </message>
+    <message>
+        <source>The user was not active</source>
+        <translation>L’utilisateur n’était pas actif</translation>
+    </message>
+    <message>
+        <source>The user was not inactive</source>
+        <translation>L’utilisateur n’était pas inactif</translation>
+    </message>
+    <message>
+        <source>The user had been deleted already</source>
+        <translation>L’utilisateur était déjà supprimé</translation>
+    </message>
+    <message>
+        <source>Something was still to be decided</source>
+        <translation>Il restait des choix à faire</translation>
+    </message>
+    <message>
+        <source>The successor was not eligible</source>
+        <translation>Le successeur choisi ne pouvait pas être retenu</translation>
+    </message>
+    <message>
+        <source>The new reporting manager was not eligible</source>
+        <translation>Le nouveau responsable hiérarchique ne pouvait pas être retenu</translation>
+    </message>
+    <message>
+        <source>The data had changed since the preview</source>
+        <translation>Les données avaient changé depuis l’aperçu</translation>
+    </message>
+    <message>
+        <source>The disk was full</source>
+        <translation>Le disque était plein</translation>
+    </message>
+    <message>
+        <source>It was stopped</source>
+        <translation>L’opération a été interrompue</translation>
+    </message>
+</context>
+<context>
     <name>Scope</name>
     <message>
         <source>Record owner</source>
@@ -1402,6 +1688,39 @@
     <message>
         <source>Time zone: %1</source>
         <translation>Fuseau horaire&#x202f;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>presentation::AuditModel</name>
+    <message>
+        <source>When</source>
+        <extracomment>column of the audit log</extracomment>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>column of the audit log: what was done</extracomment>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <extracomment>column of the audit log: whom it was about</extracomment>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <extracomment>column of the audit log: who did it</extracomment>
+        <translation>Opérateur</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <extracomment>column of the audit log: the rule that was applied</extracomment>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <extracomment>column of the audit log: done or refused</extracomment>
+        <translation>Résultat</translation>
     </message>
 </context>
 <context>
@@ -1618,6 +1937,248 @@ non utilisée</translation>
     </message>
 </context>
 <context>
+    <name>views::AuditEntryPanel</name>
+    <message>
+        <source>Close the details</source>
+        <translation>Fermer les détails</translation>
+    </message>
+    <message>
+        <source>Details of the entry</source>
+        <translation>Détails de l’entrée</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Opérateur</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Avant et après</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Effet</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Preuve</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Hachage</translation>
+    </message>
+    <message>
+        <source>Previous hash</source>
+        <translation>Hachage précédent</translation>
+    </message>
+    <message>
+        <source>Digest of what moved</source>
+        <translation>Condensat des transferts</translation>
+    </message>
+    <message>
+        <source>No entry chosen</source>
+        <translation>Aucune entrée sélectionnée</translation>
+    </message>
+    <message>
+        <source>Choose an entry to see what was done.</source>
+        <translation>Sélectionnez une entrée pour voir ce qui a été fait.</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>a value before and after a change</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>what became of a place, and the rule that says so</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <extracomment>Copies a hash; %1 names which.</extracomment>
+        <translation>Copier&#x202f;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>views::AuditPage</name>
+    <message>
+        <source>Audit log</source>
+        <translation>Journal d’audit</translation>
+    </message>
+    <message>
+        <source>Every change and every refused attempt, in order. Verifying the chain shows whether somebody altered an entry.</source>
+        <translation>Toutes les modifications et toutes les tentatives refusées, dans l’ordre. La vérification de la chaîne révèle toute altération d’une entrée.</translation>
+    </message>
+    <message>
+        <source>Search names, kinds, rules, values</source>
+        <translation>Rechercher&#x202f;: nom, type, règle, valeur</translation>
+    </message>
+    <message>
+        <source>Search the audit log</source>
+        <translation>Rechercher dans le journal d’audit</translation>
+    </message>
+    <message>
+        <source>Verify chain</source>
+        <translation>Vérifier la chaîne</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>Exporter en CSV…</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Opérateur</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <comment>a running job</comment>
+        <translation>Interrompre</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <extracomment>filter of the audit log: every kind of entry</extracomment>
+        <translation>Tous les types</translation>
+    </message>
+    <message>
+        <source>All users</source>
+        <translation>Tous les utilisateurs</translation>
+    </message>
+    <message>
+        <source>All operators</source>
+        <translation>Tous les opérateurs</translation>
+    </message>
+    <message>
+        <source>All results</source>
+        <extracomment>filter of the audit log: what was done and what was refused</extracomment>
+        <translation>Tous les résultats</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation>Aucune entrée pour le moment</translation>
+    </message>
+    <message>
+        <source>Every change will be written here, with who made it and by which rule.</source>
+        <translation>Chaque modification sera inscrite ici, avec son auteur et la règle appliquée.</translation>
+    </message>
+    <message>
+        <source>No entry matches</source>
+        <translation>Aucune entrée ne correspond</translation>
+    </message>
+    <message>
+        <source>Search for something else, or look at all entries.</source>
+        <translation>Modifiez la recherche ou affichez toutes les entrées.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln entrée</numerusform>
+            <numerusform>%Ln entrées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the audit log</source>
+        <translation>Exporter le journal d’audit</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Fichiers CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>audit-log</source>
+        <comment>file name</comment>
+        <extracomment>the name of a file, without its ending</extracomment>
+        <translation>journal-audit</translation>
+    </message>
+    <message>
+        <source>Verifying the chain…</source>
+        <translation>Vérification de la chaîne…</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>Export en cours…</translation>
+    </message>
+    <message>
+        <source>Something is running already.</source>
+        <translation>Une opération est déjà en cours.</translation>
+    </message>
+    <message>
+        <source>Chain broken at entry %1. It, or what it says was moved, was altered after it was written.</source>
+        <translation>Altération détectée à l’entrée %1. Cette entrée, ou ce qu’elle dit avoir été transféré, a été modifiée après coup.</translation>
+    </message>
+    <message>
+        <source>Show entry</source>
+        <translation>Afficher l’entrée</translation>
+    </message>
+    <message numerus="yes">
+        <source>Chain verified: %Ln entries.</source>
+        <translation>
+            <numerusform>Chaîne vérifiée (aucune altération)&#x202f;: %Ln entrée.</numerusform>
+            <numerusform>Chaîne vérifiée (aucune altération)&#x202f;: %Ln entrées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Head hash: %1</source>
+        <extracomment>the hash of the newest entry of the audit log</extracomment>
+        <translation>Hachage de tête&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Copy head hash</source>
+        <translation>Copier le hachage de tête</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries exported to %1.</source>
+        <extracomment>%1 a file</extracomment>
+        <translation>
+            <numerusform>%Ln entrée exportée dans %1.</numerusform>
+            <numerusform>%Ln entrées exportées dans %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The audit log is not for everybody</source>
+        <translation>L’accès au journal d’audit est réservé</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <extracomment>command: search the list in front</extracomment>
+        <translation>Rechercher</translation>
+    </message>
+</context>
+<context>
     <name>views::BatchDialog</name>
     <message>
         <source>&amp;Migrate first…</source>
@@ -1685,6 +2246,29 @@ non utilisée</translation>
     <message>
         <source>Move “%1” towards the end</source>
         <translation>Déplacer «&#x202f;%1&#x202f;» vers la fin</translation>
+    </message>
+</context>
+<context>
+    <name>views::DayField</name>
+    <message>
+        <source>yyyy-MM-dd</source>
+        <comment>format of a typed day</comment>
+        <extracomment>A day as one types it, as QDate::fromString understands it; French: dd/MM/yyyy, Japanese: yyyy/MM/dd</extracomment>
+        <translation>dd/MM/yyyy</translation>
+    </message>
+    <message>
+        <source>yyyy-mm-dd</source>
+        <comment>hint of a typed day</comment>
+        <extracomment>What is typed into a field for a day, in the same order as its format; French: jj/mm/aaaa, Japanese: 年/月/日</extracomment>
+        <translation>jj/mm/aaaa</translation>
+    </message>
+    <message>
+        <source>Choose a day</source>
+        <translation>Choisir une date</translation>
+    </message>
+    <message>
+        <source>This is not a day yet. Write it as %1.</source>
+        <translation>Cette date n’est pas complète. Saisissez-la sous la forme %1.</translation>
     </message>
 </context>
 <context>
@@ -2769,8 +3353,8 @@ non utilisée</translation>
     <message numerus="yes">
         <source>%1 of %Ln licences used. Deactivating a user frees a licence; deleting one does not change how many you have.</source>
         <translation>
-            <numerusform>Licences utilisées&#x202f;: %1 sur %Ln. Désactiver un utilisateur libère une licence&#x202f;; en supprimer un ne change pas leur nombre.</numerusform>
-            <numerusform>Licences utilisées&#x202f;: %1 sur %Ln. Désactiver un utilisateur libère une licence&#x202f;; en supprimer un ne change pas leur nombre.</numerusform>
+            <numerusform>Licences utilisées&#x202f;: %1 sur %Ln. Désactiver libère une licence&#x202f;; supprimer ne change pas leur nombre.</numerusform>
+            <numerusform>Licences utilisées&#x202f;: %1 sur %Ln. Désactiver libère une licence&#x202f;; supprimer ne change pas leur nombre.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
