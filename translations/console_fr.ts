@@ -1762,7 +1762,7 @@
     <message>
         <source>Owns</source>
         <extracomment>Column: records that somebody owns, and that stay under the name.</extracomment>
-        <translation>Enregistrements</translation>
+        <translation>Éléments</translation>
     </message>
     <message>
         <source>Stops</source>
@@ -3165,7 +3165,7 @@ non utilisée</translation>
         <source>%1: %2</source>
         <comment>refusal</comment>
         <extracomment>actions that cannot be used, and a sentence that says why</extracomment>
-        <translation>%1&#x202f;: %2</translation>
+        <translation>%1 — %2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
