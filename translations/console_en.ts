@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AuditTelling</name>
+    <message numerus="yes">
+        <source>%Ln rows rejected</source>
+        <translation>
+            <numerusform>%Ln row rejected</numerusform>
+            <numerusform>%Ln rows rejected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Batch</name>
     <message numerus="yes">
         <source>Deactivate %Ln users?</source>
@@ -105,6 +115,13 @@
         <translation>
             <numerusform>%Ln of them in no file of users, named only on records: taken as inactive</numerusform>
             <numerusform>%Ln of them in no file of users, named only on records: taken as inactive</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) left out</source>
+        <translation>
+            <numerusform>%Ln row left out</numerusform>
+            <numerusform>%Ln rows left out</numerusform>
         </translation>
     </message>
 </context>
@@ -263,20 +280,6 @@
             <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln user(s)</source>
-        <translation>
-            <numerusform>%Ln user</numerusform>
-            <numerusform>%Ln users</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) left out</source>
-        <translation>
-            <numerusform>%Ln row left out</numerusform>
-            <numerusform>%Ln rows left out</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>presentation::CandidatesModel</name>
@@ -296,6 +299,31 @@
         <translation>
             <numerusform>%Ln more</numerusform>
             <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>views::AuditPage</name>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Chain verified: %Ln entries.</source>
+        <translation>
+            <numerusform>Chain verified: %Ln entry.</numerusform>
+            <numerusform>Chain verified: %Ln entries.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries exported to %1.</source>
+        <extracomment>%1 a file</extracomment>
+        <translation>
+            <numerusform>%Ln entry exported to %1.</numerusform>
+            <numerusform>%Ln entries exported to %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -320,20 +348,6 @@
         <translation>
             <numerusform>&amp;Import %Ln record</numerusform>
             <numerusform>&amp;Import %Ln records</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln user(s), %1 of them active</source>
-        <translation>
-            <numerusform>%Ln user, %1 of them active</numerusform>
-            <numerusform>%Ln users, %1 of them active</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) left out</source>
-        <translation>
-            <numerusform>%Ln row left out</numerusform>
-            <numerusform>%Ln rows left out</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,69 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja">
 <context>
+    <name>AuditCsv</name>
+    <message>
+        <source>Entry</source>
+        <translation>記録番号</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>操作者</translation>
+    </message>
+    <message>
+        <source>Operator ID</source>
+        <translation>操作者ID</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>操作の種類</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>操作内容</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>対象ユーザー</translation>
+    </message>
+    <message>
+        <source>User ID</source>
+        <translation>対象ユーザーID</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>適用ルール</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>変更前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>変更後</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>ダイジェスト</translation>
+    </message>
+    <message>
+        <source>Previous hash</source>
+        <translation>前の記録のハッシュ</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>ハッシュ</translation>
+    </message>
+</context>
+<context>
     <name>AuditKind</name>
     <message>
         <source>Organisation created</source>
@@ -30,6 +93,169 @@
     <message>
         <source>Mass owner change</source>
         <translation>担当者の一括変更</translation>
+    </message>
+    <message>
+        <source>Reading of the audit log</source>
+        <translation>監査ログの閲覧</translation>
+    </message>
+    <message>
+        <source>Verification of the audit log</source>
+        <translation>監査ログの検証</translation>
+    </message>
+    <message>
+        <source>Export of the audit log</source>
+        <translation>監査ログのエクスポート</translation>
+    </message>
+</context>
+<context>
+    <name>AuditTelling</name>
+    <message>
+        <source>The program</source>
+        <translation>プログラム</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>result of an operation</comment>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>result of an operation</comment>
+        <translation>拒否</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy, HH:mm:ss</source>
+        <comment>format of an instant</comment>
+        <extracomment>A day and a time, as QLocale::toString understands it; Japanese: yyyy年M月d日 HH:mm:ss</extracomment>
+        <translation>yyyy/MM/dd HH:mm:ss</translation>
+    </message>
+    <message>
+        <source>Moves to %1</source>
+        <extracomment>What becomes of a place: it goes to somebody, %1 a name in a sentence.</extracomment>
+        <translation>%1に移行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows rejected</source>
+        <translation>
+            <numerusform>取り込み不可%Ln行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>取り込み済み</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>ステータス</translation>
+    </message>
+    <message>
+        <source>Owned records</source>
+        <translation>担当データ</translation>
+    </message>
+    <message>
+        <source>With migrating</source>
+        <translation>データの移行</translation>
+    </message>
+    <message>
+        <source>Resumed deliveries</source>
+        <translation>再開した配信</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>データ</translation>
+    </message>
+    <message>
+        <source>Super admin</source>
+        <translation>特権管理者</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>No longer readable</source>
+        <extracomment>A personal value whose key was destroyed.</extracomment>
+        <translation>読み取り不可</translation>
+    </message>
+    <message>
+        <source>The organisation was created.</source>
+        <translation>組織が作成されました。</translation>
+    </message>
+    <message>
+        <source>The organisation was imported from CSV files.</source>
+        <translation>CSVファイルから組織がインポートされました。</translation>
+    </message>
+    <message>
+        <source>%1 deleted %2 and migrated.</source>
+        <translation>%1が、データを移行して%2を削除しました。</translation>
+    </message>
+    <message>
+        <source>%1 deleted %2 without migrating.</source>
+        <translation>%1が、データを移行せずに%2を削除しました。</translation>
+    </message>
+    <message>
+        <source>%1 deactivated %2.</source>
+        <translation>%1が%2を無効にしました。</translation>
+    </message>
+    <message>
+        <source>%1 activated %2.</source>
+        <translation>%1が%2を有効にしました。</translation>
+    </message>
+    <message>
+        <source>%1 migrated what %2 had, without deleting.</source>
+        <translation>%1が、%2のデータを移行しました（ユーザーの削除なし）。</translation>
+    </message>
+    <message>
+        <source>%1 gave records of %2 to another owner.</source>
+        <translation>%1が、%2のデータの担当者を変更しました。</translation>
+    </message>
+    <message>
+        <source>%1 wanted to delete %2.</source>
+        <translation>%1が%2を削除しようとしました。</translation>
+    </message>
+    <message>
+        <source>%1 wanted to deactivate %2.</source>
+        <translation>%1が%2を無効にしようとしました。</translation>
+    </message>
+    <message>
+        <source>%1 wanted to activate %2.</source>
+        <translation>%1が%2を有効にしようとしました。</translation>
+    </message>
+    <message>
+        <source>%1 wanted to migrate what %2 had, without deleting.</source>
+        <translation>%1が、%2のデータを移行しようとしました（ユーザーの削除なし）。</translation>
+    </message>
+    <message>
+        <source>%1 wanted to give records of %2 to another owner.</source>
+        <translation>%1が、%2のデータの担当者を変更しようとしました。</translation>
+    </message>
+    <message>
+        <source>%1 wanted to read the audit log.</source>
+        <translation>%1が監査ログを閲覧しようとしました。</translation>
+    </message>
+    <message>
+        <source>%1 wanted to verify the audit log.</source>
+        <translation>%1が監査ログを検証しようとしました。</translation>
+    </message>
+    <message>
+        <source>%1 wanted to export the audit log.</source>
+        <translation>%1が監査ログをエクスポートしようとしました。</translation>
     </message>
 </context>
 <context>
@@ -437,6 +663,42 @@
         <source>%Ln of them in no file of users, named only on records: taken as inactive</source>
         <translation>
             <numerusform>うち%Ln人は、ユーザーのファイルになくデータにのみ記載（無効なユーザーとして取り込みます）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CEO</source>
+        <extracomment>Role at the top of the tree, made where files name no roles; glossary: the head of the company</extracomment>
+        <translation>社長</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <extracomment>Role of those whom others report to, made where files name no roles</extracomment>
+        <translation>マネージャー</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <extracomment>Role of those whom nobody reports to, made where files name no roles</extracomment>
+        <translation>メンバー</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <extracomment>Name of the Administrator profile</extracomment>
+        <translation>管理者</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <extracomment>Name of the Standard profile</extracomment>
+        <translation>標準</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 what it is (&quot;Deals&quot;), %2 how many</extracomment>
+        <translation>%1：%2件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) left out</source>
+        <translation>
+            <numerusform>除外した行：%Ln行</numerusform>
         </translation>
     </message>
 </context>
@@ -1164,6 +1426,65 @@
     </message>
 </context>
 <context>
+    <name>Refusal</name>
+    <message>
+        <source>The operator lacks the right</source>
+        <translation>操作者に必要な権限がありません</translation>
+    </message>
+    <message>
+        <source>The user is the super admin</source>
+        <translation>対象のユーザーは特権管理者です</translation>
+    </message>
+    <message>
+        <source>The user is the last administrator</source>
+        <translation>対象のユーザーは最後の管理者です</translation>
+    </message>
+    <message>
+        <source>Nobody may do this to themselves</source>
+        <translation>自分自身に対しては実行できません</translation>
+    </message>
+    <message>
+        <source>No licence was free</source>
+        <translation>空いているライセンスがありませんでした</translation>
+    </message>
+    <message>
+        <source>The user was not active</source>
+        <translation>対象のユーザーは有効ではありませんでした</translation>
+    </message>
+    <message>
+        <source>The user was not inactive</source>
+        <translation>対象のユーザーは無効ではありませんでした</translation>
+    </message>
+    <message>
+        <source>The user had been deleted already</source>
+        <translation>対象のユーザーはすでに削除されていました</translation>
+    </message>
+    <message>
+        <source>Something was still to be decided</source>
+        <translation>未決定の項目がありました</translation>
+    </message>
+    <message>
+        <source>The successor was not eligible</source>
+        <translation>移行先に指定できないユーザーでした</translation>
+    </message>
+    <message>
+        <source>The new reporting manager was not eligible</source>
+        <translation>直属の上司に指定できないユーザーでした</translation>
+    </message>
+    <message>
+        <source>The data had changed since the preview</source>
+        <translation>プレビューの表示後にデータが変更されていました</translation>
+    </message>
+    <message>
+        <source>The disk was full</source>
+        <translation>ディスクの空き容量が足りませんでした</translation>
+    </message>
+    <message>
+        <source>It was stopped</source>
+        <translation>中止されました</translation>
+    </message>
+</context>
+<context>
     <name>Scope</name>
     <message>
         <source>Record owner</source>
@@ -1323,23 +1644,6 @@
         <extracomment>%1 an organisation, %2 a file</extracomment>
         <translation>「%1」として%2にインポートしました：</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln user(s)</source>
-        <translation>
-            <numerusform>ユーザー%Ln人</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>%1 what it is (&quot;Deals&quot;), %2 how many</extracomment>
-        <translation>%1：%2件</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) left out</source>
-        <translation>
-            <numerusform>除外した行：%Ln行</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Super admin: %1</source>
         <translation>特権管理者：%1</translation>
@@ -1347,6 +1651,39 @@
     <message>
         <source>Time zone: %1</source>
         <translation>タイムゾーン：%1</translation>
+    </message>
+</context>
+<context>
+    <name>presentation::AuditModel</name>
+    <message>
+        <source>When</source>
+        <extracomment>column of the audit log</extracomment>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>column of the audit log: what was done</extracomment>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <extracomment>column of the audit log: whom it was about</extracomment>
+        <translation>対象ユーザー</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <extracomment>column of the audit log: who did it</extracomment>
+        <translation>操作者</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <extracomment>column of the audit log: the rule that was applied</extracomment>
+        <translation>ルール</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <extracomment>column of the audit log: done or refused</extracomment>
+        <translation>結果</translation>
     </message>
 </context>
 <context>
@@ -1561,6 +1898,245 @@ not used</source>
     </message>
 </context>
 <context>
+    <name>views::AuditEntryPanel</name>
+    <message>
+        <source>Close the details</source>
+        <translation>詳細を閉じる</translation>
+    </message>
+    <message>
+        <source>Details of the entry</source>
+        <translation>記録の詳細</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>記録番号</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>操作者</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>対象ユーザー</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>適用ルール</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>変更前と変更後</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>処理</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>検証情報</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>ハッシュ</translation>
+    </message>
+    <message>
+        <source>Previous hash</source>
+        <translation>前の記録のハッシュ</translation>
+    </message>
+    <message>
+        <source>Digest of what moved</source>
+        <translation>移行内容のダイジェスト</translation>
+    </message>
+    <message>
+        <source>No entry chosen</source>
+        <translation>記録が選択されていません</translation>
+    </message>
+    <message>
+        <source>Choose an entry to see what was done.</source>
+        <translation>記録を選択すると、操作の詳細が表示されます。</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>a value before and after a change</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>what became of a place, and the rule that says so</extracomment>
+        <translation>%1・%2</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <extracomment>Copies a hash; %1 names which.</extracomment>
+        <translation>%1をコピー</translation>
+    </message>
+</context>
+<context>
+    <name>views::AuditPage</name>
+    <message>
+        <source>Audit log</source>
+        <translation>監査ログ</translation>
+    </message>
+    <message>
+        <source>Every change and every refused attempt, in order. Verifying the chain shows whether somebody altered an entry.</source>
+        <translation>すべての変更と拒否された操作が、順番に記録されます。チェーンを検証すると、記録の改ざんの有無を確認できます。</translation>
+    </message>
+    <message>
+        <source>Search names, kinds, rules, values</source>
+        <translation>氏名、種類、ルール、値を検索</translation>
+    </message>
+    <message>
+        <source>Search the audit log</source>
+        <translation>監査ログを検索</translation>
+    </message>
+    <message>
+        <source>Verify chain</source>
+        <translation>チェーンを検証</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>CSVにエクスポート…</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>操作の種類</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>対象ユーザー</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>操作者</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>開始日</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>終了日</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>フィルターをクリア</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <comment>a running job</comment>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <extracomment>filter of the audit log: every kind of entry</extracomment>
+        <translation>すべての種類</translation>
+    </message>
+    <message>
+        <source>All users</source>
+        <translation>すべてのユーザー</translation>
+    </message>
+    <message>
+        <source>All operators</source>
+        <translation>すべての操作者</translation>
+    </message>
+    <message>
+        <source>All results</source>
+        <extracomment>filter of the audit log: what was done and what was refused</extracomment>
+        <translation>すべての結果</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation>記録はまだありません</translation>
+    </message>
+    <message>
+        <source>Every change will be written here, with who made it and by which rule.</source>
+        <translation>すべての変更が、操作者と適用ルールとともにここに記録されます。</translation>
+    </message>
+    <message>
+        <source>No entry matches</source>
+        <translation>条件に一致する記録はありません</translation>
+    </message>
+    <message>
+        <source>Search for something else, or look at all entries.</source>
+        <translation>別の条件で検索するか、すべての記録を表示してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the audit log</source>
+        <translation>監査ログのエクスポート</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSVファイル (*.csv)</translation>
+    </message>
+    <message>
+        <source>audit-log</source>
+        <comment>file name</comment>
+        <extracomment>the name of a file, without its ending</extracomment>
+        <translation>監査ログ</translation>
+    </message>
+    <message>
+        <source>Verifying the chain…</source>
+        <translation>チェーンを検証しています…</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>エクスポートしています…</translation>
+    </message>
+    <message>
+        <source>Something is running already.</source>
+        <translation>ほかの処理を実行中です。</translation>
+    </message>
+    <message>
+        <source>Chain broken at entry %1. It, or what it says was moved, was altered after it was written.</source>
+        <translation>%1番目の記録で改ざんを検出しました。この記録、またはこの記録に対応する移行の履歴が、書き込み後に変更されています。</translation>
+    </message>
+    <message>
+        <source>Show entry</source>
+        <translation>記録を表示</translation>
+    </message>
+    <message numerus="yes">
+        <source>Chain verified: %Ln entries.</source>
+        <translation>
+            <numerusform>チェーン検証済み（改ざんなし）：%Ln件の記録を確認しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Head hash: %1</source>
+        <extracomment>the hash of the newest entry of the audit log</extracomment>
+        <translation>最新の記録のハッシュ：%1</translation>
+    </message>
+    <message>
+        <source>Copy head hash</source>
+        <translation>最新のハッシュをコピー</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries exported to %1.</source>
+        <extracomment>%1 a file</extracomment>
+        <translation>
+            <numerusform>%Ln件の記録を%1にエクスポートしました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The audit log is not for everybody</source>
+        <translation>監査ログを表示できません</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <extracomment>command: search the list in front</extracomment>
+        <translation>検索</translation>
+    </message>
+</context>
+<context>
     <name>views::BatchDialog</name>
     <message>
         <source>&amp;Migrate first…</source>
@@ -1631,6 +2207,29 @@ not used</source>
     </message>
 </context>
 <context>
+    <name>views::DayField</name>
+    <message>
+        <source>yyyy-MM-dd</source>
+        <comment>format of a typed day</comment>
+        <extracomment>A day as one types it, as QDate::fromString understands it; French: dd/MM/yyyy, Japanese: yyyy/MM/dd</extracomment>
+        <translation>yyyy/MM/dd</translation>
+    </message>
+    <message>
+        <source>yyyy-mm-dd</source>
+        <comment>hint of a typed day</comment>
+        <extracomment>What is typed into a field for a day, in the same order as its format; French: jj/mm/aaaa, Japanese: 年/月/日</extracomment>
+        <translation>年/月/日</translation>
+    </message>
+    <message>
+        <source>Choose a day</source>
+        <translation>日付を選択</translation>
+    </message>
+    <message>
+        <source>This is not a day yet. Write it as %1.</source>
+        <translation>日付として認識できません。「%1」の形式で入力してください。</translation>
+    </message>
+</context>
+<context>
     <name>views::ImportDialog</name>
     <message>
         <source>New organisation from CSV</source>
@@ -1677,20 +2276,8 @@ not used</source>
         <translation>中止しています。途中まで行った変更を元に戻しています…</translation>
     </message>
     <message>
-        <source>Save the mapping</source>
-        <translation>マッピングの保存</translation>
-    </message>
-    <message>
-        <source>Mappings (*.json)</source>
-        <translation>マッピング (*.json)</translation>
-    </message>
-    <message>
         <source>The mapping was saved in %1.</source>
         <translation>マッピングを%1に保存しました。</translation>
-    </message>
-    <message>
-        <source>Load a mapping</source>
-        <translation>マッピングの読み込み</translation>
     </message>
     <message>
         <source>The mapping also names files that are not in this folder.</source>
@@ -1703,10 +2290,6 @@ not used</source>
     <message>
         <source>This folder holds no CSV files. Choose another one.</source>
         <translation>このフォルダーにCSVファイルはありません。別のフォルダーを選択してください。</translation>
-    </message>
-    <message>
-        <source>A folder with the CRM&apos;s own data backup is recognised by itself. Of any other CSV files with a first row of column names, you say in the next step what they hold.</source>
-        <translation>CRMのデータのバックアップのフォルダーは、自動的に認識されます。それ以外のCSVファイル（1行目が列名のもの）は、次のステップで内容を指定します。</translation>
     </message>
     <message numerus="yes">
         <source>This is a data backup of the CRM, with %Ln file(s).</source>
@@ -1755,22 +2338,9 @@ not used</source>
         <extracomment>%1 and %2 are numbers</extracomment>
         <translation>ステップ%1/%2。最後のボタンを押すまで、何も書き込まれません。</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln user(s), %1 of them active</source>
-        <translation>
-            <numerusform>ユーザー%Ln人（うち有効%1人）</numerusform>
-        </translation>
-    </message>
     <message>
-        <source>%1: %2</source>
-        <extracomment>%1 what it is (&quot;Deals&quot;), %2 how many</extracomment>
-        <translation>%1：%2件</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) left out</source>
-        <translation>
-            <numerusform>除外した行：%Ln行</numerusform>
-        </translation>
+        <source>A folder with the CRM’s own data backup is recognised by itself. Of any other CSV files with a first row of column names, you say in the next step what they hold.</source>
+        <translation>CRMのデータのバックアップのフォルダーは、自動的に認識されます。それ以外のCSVファイル（1行目が列名のもの）は、次のステップで内容を指定します。</translation>
     </message>
 </context>
 <context>
@@ -1923,14 +2493,6 @@ not used</source>
 <context>
     <name>views::ImportPreviewPage</name>
     <message>
-        <source>&amp;What will be made</source>
-        <translation>作成される内容(&amp;W)</translation>
-    </message>
-    <message>
-        <source>What will be made</source>
-        <translation>作成される内容</translation>
-    </message>
-    <message>
         <source>Rejected rows</source>
         <translation>取り込めない行</translation>
     </message>
@@ -1974,6 +2536,33 @@ not used</source>
     <message>
         <source>Rows are rejected: leave them out, or correct the files and begin again.</source>
         <translation>取り込めない行があります。除外するか、ファイルを修正して最初からやり直してください。</translation>
+    </message>
+    <message>
+        <source>&amp;Users and records</source>
+        <translation>ユーザーとデータ(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Users and records</source>
+        <translation>ユーザーとデータ</translation>
+    </message>
+    <message>
+        <source>Read from the files</source>
+        <translation>ファイルから読み込んだ内容</translation>
+    </message>
+</context>
+<context>
+    <name>views::MappingFiles</name>
+    <message>
+        <source>Mappings (*.json)</source>
+        <translation>マッピング (*.json)</translation>
+    </message>
+    <message>
+        <source>Save the mapping</source>
+        <translation>マッピングの保存</translation>
+    </message>
+    <message>
+        <source>Load a mapping</source>
+        <translation>マッピングの読み込み</translation>
     </message>
 </context>
 <context>
@@ -2254,6 +2843,17 @@ not used</source>
     <message>
         <source>What to remember</source>
         <translation>留意事項</translation>
+    </message>
+</context>
+<context>
+    <name>views::SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>検索をクリア</translation>
     </message>
 </context>
 <context>
