@@ -4,6 +4,7 @@
 #include "presentation/wording.h"
 #include "ui_audit_entry_panel.h"
 #include "views/audit_table.h"
+#include "views/elided_label.h"
 #include "views/icons.h"
 
 #include <QClipboard>
@@ -110,9 +111,11 @@ void AuditEntryPanel::renderChanges(const AuditTale &tale)
     for (const AuditChange &change : tale.changes) {
         addWords(m_ui->changesLayout, row, 0, change.what, u"secondary"_qs);
         const bool isChange = !change.before.isEmpty() && !change.after.isEmpty();
-        addWords(m_ui->changesLayout, row, 1,
-                 //: a value before and after a change
-                 isChange ? tr("%1 → %2").arg(change.before, change.after) : change.before + change.after);
+        //: a value before and after a change
+        const QString value = isChange ? tr("%1 → %2").arg(change.before, change.after) : change.before + change.after;
+        // An e-mail address has no place to wrap at.
+        auto *label = value.contains(u' ') ? new QLabel(value, m_ui->content) : new ElidedLabel(value, m_ui->content);
+        add(m_ui->changesLayout, row, 1, label);
         ++row;
     }
 }
@@ -154,12 +157,17 @@ void AuditEntryPanel::renderProof()
 QLabel *AuditEntryPanel::addWords(QGridLayout *grid, int row, int column, const QString &words, const QString &look)
 {
     auto *label = new QLabel(words, m_ui->content);
+    label->setProperty("look", look);
+    add(grid, row, column, label);
+    return label;
+}
+
+void AuditEntryPanel::add(QGridLayout *grid, int row, int column, QLabel *label)
+{
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    label->setProperty("look", look);
     grid->addWidget(label, row, column);
-    return label;
 }
 
 void AuditEntryPanel::changeEvent(QEvent *event)

@@ -45,6 +45,7 @@ private:
     void renderParts(const presentation::AuditTale &tale);
     void renderProof();
     QLabel *addWords(QGridLayout *grid, int row, int column, const QString &words, const QString &look = {});
+    static void add(QGridLayout *grid, int row, int column, QLabel *label);
 
     std::unique_ptr<Ui::AuditEntryPanel> m_ui;
     std::unique_ptr<audit::LogLine> m_line; ///< none: nothing is chosen
