@@ -159,7 +159,7 @@
     </message>
     <message>
         <source>Owned records</source>
-        <translation>Enregistrements possédés</translation>
+        <translation>Éléments possédés</translation>
     </message>
     <message>
         <source>With migrating</source>
