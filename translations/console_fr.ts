@@ -2138,7 +2138,7 @@ non utilisée</translation>
     </message>
     <message>
         <source>Chain broken at entry %1. It, or what it says was moved, was altered after it was written.</source>
-        <translation>Altération détectée à l’entrée %1. Cette entrée, ou ce qu’elle dit avoir été transféré, a été modifiée après coup.</translation>
+        <translation>Altération détectée à l’entrée %1. L’entrée ou les transferts qu’elle décrit ont été modifiés après coup.</translation>
     </message>
     <message>
         <source>Show entry</source>
