@@ -163,6 +163,17 @@ private Q_SLOTS:
         QCOMPARE(contentOf(m_path), file);
         QCOMPARE(contentOf(m_path + u"-wal"_qs), log);
     }
+    void another_programs_log_is_not_even_looked_into()
+    {
+        const QString killed = m_folder->filePath(u"killed.db"_qs);
+        asAnotherProgram(killed, {u"PRAGMA journal_mode = WAL"_qs, u"CREATE TABLE t (a)"_qs}, [&] {
+            QVERIFY(QFile::copy(killed, m_path));
+            QVERIFY(QFile::copy(killed + u"-wal"_qs, m_path + u"-wal"_qs));
+        });
+        const Files before = files();
+        QCOMPARE(Database::open(m_path).error().reason, Reason::NotOurDatabase);
+        QVERIFY(files() == before); // no index of the log beside it either
+    }
     void our_own_log_is_worked_in()
     {
         const QString killed = m_folder->filePath(u"killed.handover"_qs);
