@@ -1,5 +1,6 @@
 #include "app/import_command.h"
 
+#include "app/command_line.h"
 #include "exchange/backup_format.h"
 #include "exchange/mapping_json.h"
 #include "exchange/suggest_mapping.h"
@@ -199,6 +200,12 @@ private:
 };
 
 } // namespace
+
+ImportOptions importOptions(const CommandLine &line)
+{
+    return {line.import,       line.mapping,  line.superAdmin,     line.database,
+            line.organisation, line.timeZone, line.acceptsRejected};
+}
 
 int runImport(const ImportOptions &options, QTextStream &out, QTextStream &err, const domain::Clock &clock)
 {

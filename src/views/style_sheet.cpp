@@ -17,7 +17,7 @@ QMenuBar { background: @surface; color: @text; border-bottom: 1px solid @line; p
 QMenuBar::item { padding: 4u 8u; border-radius: 4u; background: transparent; }
 QMenuBar::item:selected { background: @hover; }
 QMenuBar::item:disabled { color: @disabledText; }
-QMenuBar QLabel { color: @secondary; padding: 0 8u; }
+QMenuBar QLabel { color: @secondary; padding: 6u 8u 0 8u; }
 QMenu { background: @surface; color: @text; border: 1px solid @line; padding: 4u; }
 QMenu::item { padding: 5u 24u 5u 12u; border-radius: 4u; }
 QMenu::icon { padding-left: 8u; }
@@ -105,7 +105,7 @@ QHeaderView::section { background: @window; color: @secondary; font-size: 12u; f
                        border-bottom: 1px solid @line; padding: 0 9u; min-height: 30u; }
 QHeaderView::section:hover { color: @text; }
 QTableCornerButton::section { background: @window; border: none; border-bottom: 1px solid @line; }
-QListView[look="navigation"] { background: @navigation; }
+QListView[look="navigationList"] { background: @navigation; }
 QListView[look="lines"] { padding: 4u 8u; }
 QListView[look="lines"]::item { padding: 3u 4u; border-radius: 4u; }
 QListView[look="lines"]::item:selected { background: @accentGround; color: @text; }

@@ -1,0 +1,59 @@
+// One open organisation: its jobs, presenters, pages and dialogs, built and taken down together.
+#pragma once
+
+#include "app/organisation_file.h"
+#include "domain/clock.h"
+
+#include <QObject>
+#include <memory>
+
+namespace jobs {
+class Jobs;
+}
+namespace presentation {
+class AuditPresenter;
+class OffboardingPresenter;
+class UserDetailsPresenter;
+class UserListModel;
+} // namespace presentation
+namespace views {
+class AuditPage;
+class MainWindow;
+class OffboardingDialogs;
+class UsersPage;
+} // namespace views
+
+namespace app {
+
+class Settings;
+
+class Session : public QObject
+{
+    Q_OBJECT
+
+public:
+    Session(const OpenedFile &file, const domain::Clock &clock, views::MainWindow &window, Settings &settings);
+    /// Work that runs is asked to stop and waited for.
+    ~Session() override;
+
+    [[nodiscard]] const QString &path() const { return m_path; }
+    void saveState();
+
+private:
+    void connectPages();
+
+    QString m_path;
+    views::MainWindow &m_window;
+    Settings &m_settings;
+    // What stands lower uses what stands above.
+    std::unique_ptr<jobs::Jobs> m_jobs;
+    std::unique_ptr<presentation::UserListModel> m_users;
+    std::unique_ptr<presentation::UserDetailsPresenter> m_details;
+    std::unique_ptr<presentation::OffboardingPresenter> m_offboarding;
+    std::unique_ptr<presentation::AuditPresenter> m_audit;
+    std::unique_ptr<views::OffboardingDialogs> m_dialogs;
+    std::unique_ptr<views::UsersPage> m_usersPage;
+    std::unique_ptr<views::AuditPage> m_auditPage;
+};
+
+} // namespace app
