@@ -1601,6 +1601,68 @@
     </message>
 </context>
 <context>
+    <name>app::CommandLine</name>
+    <message>
+        <source>Open the organisation in FILE.</source>
+        <translation>Ouvrir l’organisation enregistrée dans FILE.</translation>
+    </message>
+    <message>
+        <source>Language of the window: en, ja or fr.</source>
+        <translation>Langue de la fenêtre&#x202f;: en, ja ou fr.</translation>
+    </message>
+    <message>
+        <source>Make a new organisation from the CSV files in FOLDER, without a window.</source>
+        <translation>Créer une organisation à partir des fichiers CSV de FOLDER, sans fenêtre.</translation>
+    </message>
+    <message>
+        <source>With --import: what the files hold, as saved by the import window.</source>
+        <translation>Avec --import&#x202f;: correspondance qui décrit le contenu des fichiers, enregistrée depuis la fenêtre d’import.</translation>
+    </message>
+    <message>
+        <source>With --import: the user who becomes super admin (name, e-mail or id).</source>
+        <translation>Avec --import&#x202f;: le futur super administrateur (nom, e-mail ou ID).</translation>
+    </message>
+    <message>
+        <source>With --import: leave rejected rows out instead of stopping.</source>
+        <translation>Avec --import&#x202f;: laisser de côté les lignes rejetées au lieu de s’arrêter.</translation>
+    </message>
+    <message>
+        <source>With --import: the name of the organisation.</source>
+        <translation>Avec --import&#x202f;: nom de l’organisation.</translation>
+    </message>
+    <message>
+        <source>With --import: the organisation&apos;s time zone, such as Asia/Tokyo.</source>
+        <translation>Avec --import&#x202f;: fuseau horaire de l’organisation, par exemple Europe/Paris.</translation>
+    </message>
+    <message>
+        <source>Takes people out of a CRM without losing what they owned.</source>
+        <translation>Fait sortir des utilisateurs d’un CRM sans perdre ce qu’ils possèdent.</translation>
+    </message>
+    <message>
+        <source>There is no language “%1”: choose en, ja or fr.</source>
+        <translation>La langue «&#x202f;%1&#x202f;» n’existe pas&#x202f;: choisissez en, ja ou fr.</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood; see --help.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas reconnu&#x202f;; voir --help.</translation>
+    </message>
+    <message>
+        <source>--import needs the folder with the CSV files.</source>
+        <translation>--import doit être suivi du dossier des fichiers CSV.</translation>
+    </message>
+</context>
+<context>
+    <name>app::Console</name>
+    <message>
+        <source>Opening…</source>
+        <translation>Ouverture…</translation>
+    </message>
+    <message>
+        <source>Making the demo organisation…</source>
+        <translation>Création de l’organisation de démonstration…</translation>
+    </message>
+</context>
+<context>
     <name>app::ImportCommand</name>
     <message>
         <source>There is no folder %1.</source>
@@ -1688,6 +1750,59 @@
     <message>
         <source>Time zone: %1</source>
         <translation>Fuseau horaire&#x202f;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::Walk</name>
+    <message numerus="yes">
+        <source>Every step did what it should: %Ln picture(s).</source>
+        <translation>
+            <numerusform>Toutes les étapes ont réussi&#x202f;: %Ln image.</numerusform>
+            <numerusform>Toutes les étapes ont réussi&#x202f;: %Ln images.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>FAILED: what step %1 (%2) waits for did not come.</source>
+        <translation>ÉCHEC&#x202f;: ce qu’attend l’étape %1 (%2) ne s’est pas produit.</translation>
+    </message>
+    <message>
+        <source>The picture %1 could not be saved.</source>
+        <translation>Impossible d’enregistrer l’image %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list shows %Ln user(s).</source>
+        <translation>
+            <numerusform>La liste affiche %Ln utilisateur.</numerusform>
+            <numerusform>La liste affiche %Ln utilisateurs.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The super admin can&apos;t be deleted: the button says why.</source>
+        <translation>Le super administrateur ne peut pas être supprimé&#x202f;: le bouton dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>%1 is chosen.</source>
+        <translation>Sélection&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>The dialog shows what becomes of everything.</source>
+        <translation>La boîte de dialogue montre ce que devient chaque élément.</translation>
+    </message>
+    <message>
+        <source>The plan is complete; the button says: %1</source>
+        <translation>Le plan est complet&#x202f;; le bouton indique&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Promised and done are the same, and the file holds it.</source>
+        <translation>Le réalisé est conforme au prévu, et il est enregistré dans le fichier.</translation>
+    </message>
+    <message>
+        <source>The audit log shows the deletion.</source>
+        <translation>Le journal d’audit montre la suppression.</translation>
+    </message>
+    <message>
+        <source>The list of users says what was done.</source>
+        <translation>La liste des utilisateurs indique ce qui a été fait.</translation>
     </message>
 </context>
 <context>
@@ -2595,6 +2710,189 @@ non utilisée</translation>
     <message>
         <source>Read from the files</source>
         <translation>Lu dans les fichiers</translation>
+    </message>
+</context>
+<context>
+    <name>views::MainWindow</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>É&amp;dition</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>A&amp;pparence</translation>
+    </message>
+    <message>
+        <source>&amp;Users</source>
+        <translation>&amp;Utilisateurs</translation>
+    </message>
+    <message>
+        <source>&amp;Offboarding</source>
+        <translation>Dé&amp;parts</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;ide</translation>
+    </message>
+    <message>
+        <source>&amp;New organisation from CSV…</source>
+        <translation>&amp;Nouvelle organisation à partir de fichiers CSV…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Ouvrir…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;demo organisation</source>
+        <translation>Ouvrir l’organisation de &amp;démonstration</translation>
+    </message>
+    <message>
+        <source>&amp;Reset the demo…</source>
+        <translation>&amp;Réinitialiser la démo…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <comment>menu entry that opens the page</comment>
+        <translation>Utilisateurs</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <comment>menu entry that opens the page</comment>
+        <translation>Journal d’audit</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <comment>language</comment>
+        <translation>Langue du système</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <comment>light or dark</comment>
+        <translation>Selon le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <comment>appearance</comment>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>appearance</comment>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>&amp;About Handover</source>
+        <translation>À &amp;propos de Handover</translation>
+    </message>
+    <message>
+        <source>Handover — %1 (demo organisation)</source>
+        <extracomment>Title of the window; %1 is the name of the organisation.</extracomment>
+        <translation>Handover — %1 (organisation de démonstration)</translation>
+    </message>
+    <message>
+        <source>Handover — %1</source>
+        <translation>Handover — %1</translation>
+    </message>
+    <message>
+        <source>Operator: %1 · Super admin</source>
+        <extracomment>Who works at the console; at the right of the menu bar.</extracomment>
+        <translation>Opérateur&#x202f;: %1 · Super administrateur</translation>
+    </message>
+    <message>
+        <source>Operator: %1</source>
+        <translation>Opérateur&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Only the demo organisation can be reset.</source>
+        <translation>Seule l’organisation de démonstration peut être réinitialisée.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Configuration</translation>
+    </message>
+    <message>
+        <source>“%1” could not be opened</source>
+        <translation>Impossible d’ouvrir «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Open the demo organisation</source>
+        <translation>Ouvrir l’organisation de démonstration</translation>
+    </message>
+    <message>
+        <source>Users &amp; Permissions</source>
+        <translation>Utilisateurs et contrôle</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Utilisateurs</translation>
+    </message>
+    <message>
+        <source>Offboarding</source>
+        <translation>Départs</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>Journal d’audit</translation>
+    </message>
+    <message>
+        <source>Open an organisation</source>
+        <translation>Ouvrir une organisation</translation>
+    </message>
+    <message>
+        <source>Handover organisations (*.handover)</source>
+        <translation>Organisations Handover (*.handover)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Reset the demo</source>
+        <translation>Réinitialiser la démo</translation>
+    </message>
+    <message>
+        <source>Put the demo organisation back as it was at first?</source>
+        <translation>Remettre l’organisation de démonstration dans son état d’origine&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Everything done in it is lost, its audit log too. No other organisation is touched.</source>
+        <translation>Tout ce qui y a été fait sera perdu, y compris son journal d’audit. Aucune autre organisation n’est touchée.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>About Handover</source>
+        <translation>À propos de Handover</translation>
+    </message>
+    <message>
+        <source>Takes people out of a CRM without losing what they owned: see what will happen, do exactly that, prove it.
+
+MIT licence. Icons: Lucide, ISC licence. Made with Qt, LGPL.</source>
+        <translation>Fait sortir des utilisateurs d’un CRM sans perdre ce qu’ils possèdent&#x202f;: voir ce qui va se passer, faire exactement cela, le prouver.
+
+Licence MIT. Icônes&#x202f;: Lucide, licence ISC. Conçu avec Qt, LGPL.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
