@@ -9,6 +9,8 @@
 #include "storage/organisation.h"
 #include "storage/sources.h"
 
+#include <algorithm>
+
 namespace offboarding {
 
 using domain::ChangeId;
@@ -22,6 +24,7 @@ using domain::Place;
 using domain::PlanLine;
 using domain::Progress;
 using domain::Reason;
+using domain::ReportLine;
 using domain::Result;
 using domain::UserId;
 using domain::UserStatus;
@@ -44,25 +47,39 @@ Result<qint64> applyToSubordinates(storage::Database &database, const MigrationP
     return done;
 }
 
-Result<qint64> transferParts(storage::Database &database, const PlanLine &line, UserId leaver, ChangeId change)
+std::vector<domain::Module> modulesOf(const PlanLine &line)
 {
-    qint64 done = 0;
+    std::vector<domain::Module> modules;
     for (const domain::PlaceCount &part : line.parts) {
-        TRY_ASSIGN(const qint64 moved, storage::transfer(database, storage::sourceOf(line.place), leaver,
-                                                         line.successor, part.module, change));
-        done += moved;
+        if (part.module)
+            modules.push_back(*part.module);
     }
-    return done;
+    return modules;
 }
 
-Result<qint64> countParts(storage::Database &database, const PlanLine &line, UserId leaver)
+bool movesOwned(const PlanLine &line)
 {
-    qint64 count = 0;
-    for (const domain::PlaceCount &part : line.parts) {
-        TRY_ASSIGN(const qint64 now, storage::countNow(database, storage::sourceOf(line.place), leaver, part.module));
-        count += now;
+    return line.outcome == Outcome::Transfer && domain::isOwnership(line.place);
+}
+
+/// Owned records that go to the same successor, moved together. How many were touched is known of the whole: where it
+/// is what was promised, each line has touched its own.
+Result<> moveOwned(storage::Database &database, UserId leaver, UserId successor, std::vector<ReportLine> &lines,
+                   ChangeId change)
+{
+    std::vector<storage::OwnedSlice> slices;
+    qint64 promised = 0;
+    for (ReportLine &line : lines) {
+        if (!movesOwned(line.promised) || line.promised.successor != successor)
+            continue;
+        slices.push_back({line.promised.place, modulesOf(line.promised)});
+        promised += line.promised.count;
+        line.done = line.promised.count;
     }
-    return count;
+    TRY_ASSIGN(const qint64 moved, storage::transferOwned(database, slices, leaver, successor, change));
+    if (moved != promised)
+        return failure(Reason::PlanOutdated, leaver);
+    return {};
 }
 
 /// What the line does; for what stays, nothing is touched and the recount speaks.
@@ -72,7 +89,7 @@ Result<qint64> apply(storage::Database &database, const MigrationPlan &plan, con
     if (line.place == Place::Subordinates && line.outcome != Outcome::Keep)
         return applyToSubordinates(database, plan, line, change);
     if (line.outcome == Outcome::Transfer)
-        return transferParts(database, line, leaver, change);
+        return storage::transfer(database, storage::sourceOf(line.place), leaver, line.successor, change);
     if (domain::ends(line.outcome))
         return storage::end(database, storage::sourceOf(line.place), leaver, line.outcome, change);
     return 0;
@@ -85,32 +102,42 @@ Result<qint64> recountAfter(storage::Database &database, const MigrationPlan &pl
     const bool stays = line.outcome == Outcome::Keep || line.outcome == Outcome::Review;
     if (line.place == Place::Subordinates && !stays)
         return touched;
-    TRY_ASSIGN(const qint64 now, countParts(database, line, plan.leaver().id));
+    TRY_ASSIGN(const qint64 now,
+               storage::countNow(database, storage::sourceOf(line.place), plan.leaver().id, modulesOf(line)));
     return stays ? now : touched - now;
 }
 
-Result<std::vector<domain::ReportLine>> applyAll(storage::Database &database, const MigrationPlan &plan,
-                                                 ChangeId change, const Progress &progress)
+Result<> applyAll(storage::Database &database, const MigrationPlan &plan, std::vector<ReportLine> &lines,
+                  ChangeId change, const Progress &progress)
 {
-    std::vector<domain::ReportLine> done;
-    const std::vector<PlanLine> lines = plan.lines();
     qint64 total = 0;
-    for (const PlanLine &line : lines)
-        total += line.count;
+    for (const ReportLine &line : lines)
+        total += line.promised.count;
+    std::vector<UserId> served; // successors who have what the leaver owned
     qint64 reached = 0;
-    for (const PlanLine &line : lines) {
+    for (ReportLine &line : lines) {
         if (progress.stopRequested())
             return failure(Reason::Cancelled, plan.leaver().id);
-        TRY_ASSIGN(const qint64 touched, apply(database, plan, line, change));
-        done.push_back({line, touched});
-        progress.report(reached += line.count, total);
+        const PlanLine &promised = line.promised;
+        if (!movesOwned(promised)) {
+            TRY_ASSIGN(line.done, apply(database, plan, promised, change));
+        } else if (std::find(served.begin(), served.end(), promised.successor) == served.end()) {
+            served.push_back(promised.successor);
+            TRY(moveOwned(database, plan.leaver().id, promised.successor, lines, change));
+        }
+        progress.report(reached += promised.count, total);
     }
-    for (domain::ReportLine &line : done) {
+    return {};
+}
+
+Result<> recountAll(storage::Database &database, const MigrationPlan &plan, std::vector<ReportLine> &lines)
+{
+    for (ReportLine &line : lines) {
         TRY_ASSIGN(line.done, recountAfter(database, plan, line.promised, line.done));
         if (line.done != line.promised.count)
             return failure(Reason::PlanOutdated, plan.leaver().id);
     }
-    return done;
+    return {};
 }
 
 Result<> setNewStatus(storage::Database &database, const MigrationPlan &plan, const QDateTime &at, ChangeId change)
@@ -136,7 +163,10 @@ Result<OffboardingReport> attempt(storage::Database &database, const Operator &w
     TRY(checkPlan(database, who, plan));
     TRY_ASSIGN(const ChangeId change, storage::nextChange(database));
     OffboardingReport report{change, plan, {}};
-    TRY_ASSIGN(report.lines, applyAll(database, plan, change, progress));
+    for (PlanLine &line : plan.lines())
+        report.lines.push_back({std::move(line), 0});
+    TRY(applyAll(database, plan, report.lines, change, progress));
+    TRY(recountAll(database, plan, report.lines));
     const QDateTime at = clock();
     TRY(setNewStatus(database, plan, at, change));
     TRY_ASSIGN(const storage::AuditNote note, noteOf(database, who, report, at));

@@ -1,9 +1,11 @@
 #include "storage/dialect.h"
 
-#include <QCryptographicHash>
+#include <QByteArray>
+#include <QVarLengthArray>
+#include <algorithm>
 #include <cerrno>
 #include <cstring>
-#include <new>
+#include <sodium.h>
 #include <sqlite3.h>
 
 namespace storage::dialect {
@@ -45,36 +47,35 @@ void contains(sqlite3_context *context, int, sqlite3_value **values)
 }
 
 struct HashState {
-    QCryptographicHash *hash;
+    crypto_hash_sha256_state hash;
+    bool isBegun; // memory of an aggregate begins as zeros
 };
 
-// The hash over all rows' integers, in the order in which they come.
+// SHA-256 over all rows' integers, in the order in which they come.
 void hashStep(sqlite3_context *context, int count, sqlite3_value **values)
 {
     auto *state = static_cast<HashState *>(sqlite3_aggregate_context(context, sizeof(HashState)));
     if (state == nullptr)
         return;
-    if (state->hash == nullptr)
-        state->hash = new (std::nothrow) QCryptographicHash(QCryptographicHash::Sha256);
-    if (state->hash == nullptr)
-        return;
-    for (int i = 0; i < count; ++i) {
-        const sqlite3_int64 value = sqlite3_value_int64(values[i]);
-        char bytes[sizeof value];
-        std::memcpy(bytes, &value, sizeof value);
-        state->hash->addData(QByteArrayView(bytes, sizeof value));
-    }
+    if (!state->isBegun)
+        crypto_hash_sha256_init(&state->hash);
+    state->isBegun = true;
+    QVarLengthArray<sqlite3_int64, 8> row(count);
+    std::transform(values, values + count, row.begin(), sqlite3_value_int64);
+    crypto_hash_sha256_update(&state->hash, reinterpret_cast<const unsigned char *>(row.constData()),
+                              sizeof(sqlite3_int64) * std::size_t(count));
 }
 
 void hashFinal(sqlite3_context *context)
 {
     auto *state = static_cast<HashState *>(sqlite3_aggregate_context(context, 0));
-    if (state == nullptr || state->hash == nullptr) {
+    if (state == nullptr || !state->isBegun) {
         sqlite3_result_text(context, "", 0, SQLITE_STATIC);
         return;
     }
-    const QByteArray hex = state->hash->result().toHex();
-    delete state->hash;
+    QByteArray digest(crypto_hash_sha256_BYTES, '\0');
+    crypto_hash_sha256_final(&state->hash, reinterpret_cast<unsigned char *>(digest.data()));
+    const QByteArray hex = digest.toHex();
     sqlite3_result_text(context, hex.constData(), static_cast<int>(hex.size()), SQLITE_TRANSIENT);
 }
 

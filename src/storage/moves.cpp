@@ -14,38 +14,37 @@ using domain::UserId;
 
 namespace {
 
-// The rows of a place that name a user, as a WHERE clause with one parameter: the user.
-QString rowsOf(const Source &source, std::optional<Module> module)
+// What must hold in a place besides the user.
+QString predicateOf(const Source &source, const std::vector<Module> &modules)
 {
-    QString where = u"%1 = ? AND %2"_qs.arg(QString::fromLatin1(source.user), QString::fromLatin1(source.predicate));
-    if (module && *source.module != '\0')
-        where += u" AND %1 = %2"_qs.arg(QString::fromLatin1(source.module)).arg(int(*module));
-    return where;
+    const QString predicate = QString::fromLatin1(source.predicate);
+    if (modules.empty() || *source.module == '\0')
+        return predicate;
+    QStringList numbers;
+    for (const Module module : modules)
+        numbers << QString::number(int(module));
+    return u"%1 AND %2 IN (%3)"_qs.arg(predicate, QString::fromLatin1(source.module), numbers.join(u", "));
 }
 
+// The rows of a place that name a user, as a WHERE clause with one parameter: the user.
+QString rowsOf(const Source &source, const std::vector<Module> &modules = {})
+{
+    return u"%1 = ? AND %2"_qs.arg(QString::fromLatin1(source.user), predicateOf(source, modules));
+}
+
+// In the order of the table's key: pages are filled one after the other.
 Result<> writeHistory(Database &database, const Source &source, const QString &where, const QVariantList &values,
                       ChangeId change)
 {
     const QString state = *source.state == '\0' ? u"0"_qs : QString::fromLatin1(source.state);
     const QString capacity = QString::number(int(source.capacity));
     const QString sql = u"INSERT INTO history (until_change, thing_kind, thing, capacity, user_id, state, "
-                        "since_change) SELECT ?, %1, %2, %3, %4, %5, %6 FROM %7 WHERE %8"_qs.arg(
+                        "since_change) SELECT ?, %1, %2, %3, %4, %5, %6 FROM %7 WHERE %8 ORDER BY %2"_qs.arg(
                             QString::number(int(source.thingKind)), QString::fromLatin1(source.thing), capacity,
                             QString::fromLatin1(source.user), state, QString::fromLatin1(source.since),
                             QString::fromLatin1(source.table), where);
     TRY(execute(database, sql, QVariantList{change.value} + values));
     return {};
-}
-
-Result<qint64> transferOwnership(Database &database, const QString &where, UserId from, UserId to, ChangeId change)
-{
-    // OR ROLLBACK: no statement journal, a fifth less time; an error ends the whole transaction, as it should.
-    const QString sql = u"UPDATE OR ROLLBACK ownership SET owner = ?, since_change = ? WHERE "_qs + where;
-    TRY_ASSIGN(const qint64 moved, execute(database, sql, {to.value, change.value, from.value}));
-    constexpr auto count = "UPDATE users SET owned_records = owned_records + ? WHERE id = ?";
-    TRY(execute(database, count, {-moved, from.value}));
-    TRY(execute(database, count, {moved, to.value}));
-    return moved;
 }
 
 // The successor may be named already: then the leaver's row only goes. Where that had ended, it is in force again.
@@ -67,18 +66,33 @@ Result<qint64> transferNaming(Database &database, const Source &source, const QS
 
 } // namespace
 
-Result<qint64> transfer(Database &database, const Source &source, UserId from, UserId to, std::optional<Module> module,
-                        ChangeId change)
+Result<qint64> transferOwned(Database &database, const std::vector<OwnedSlice> &slices, UserId from, UserId to,
+                             ChangeId change)
 {
-    const QString where = rowsOf(source, module);
+    QStringList parts;
+    for (const OwnedSlice &slice : slices)
+        parts << u"("_qs + predicateOf(sourceOf(slice.place), slice.modules) + u")"_qs;
+    const QString where = u"owner = ? AND ("_qs + parts.join(u" OR ") + u")"_qs;
+    TRY(writeHistory(database, sourceOf(slices.front().place), where, {from.value}, change));
+    // OR ROLLBACK: no statement journal, a fifth less time; an error ends the whole transaction, as it should.
+    const QString sql = u"UPDATE OR ROLLBACK ownership SET owner = ?, since_change = ? WHERE "_qs + where;
+    TRY_ASSIGN(const qint64 moved, execute(database, sql, {to.value, change.value, from.value}));
+    constexpr auto count = "UPDATE users SET owned_records = owned_records + ? WHERE id = ?";
+    TRY(execute(database, count, {-moved, from.value}));
+    TRY(execute(database, count, {moved, to.value}));
+    return moved;
+}
+
+Result<qint64> transfer(Database &database, const Source &source, UserId from, UserId to, ChangeId change)
+{
+    const QString where = rowsOf(source);
     TRY(writeHistory(database, source, where, {from.value}, change));
-    return domain::isOwnership(source.place) ? transferOwnership(database, where, from, to, change)
-                                             : transferNaming(database, source, where, from, to, change);
+    return transferNaming(database, source, where, from, to, change);
 }
 
 Result<qint64> end(Database &database, const Source &source, UserId user, domain::Outcome outcome, ChangeId change)
 {
-    const QString where = rowsOf(source, std::nullopt);
+    const QString where = rowsOf(source);
     TRY(writeHistory(database, source, where, {user.value}, change));
     const QString sql = u"UPDATE OR ROLLBACK %1 SET state = ?, since_change = ? WHERE %2"_qs.arg(
         QString::fromLatin1(source.table), where);
@@ -119,7 +133,7 @@ Result<qint64> setManager(Database &database, UserId subordinate, UserId from, U
 Result<qint64> releaseSubordinates(Database &database, UserId manager, ChangeId change)
 {
     const Source &source = sourceOf(domain::Place::Subordinates);
-    const QString where = rowsOf(source, std::nullopt);
+    const QString where = rowsOf(source);
     TRY(writeHistory(database, source, where, {manager.value}, change));
     const QString sql = u"UPDATE users SET manager = NULL, manager_since_change = ? WHERE "_qs + where;
     return execute(database, sql, {change.value, manager.value});
@@ -143,10 +157,10 @@ Result<ChangeId> statusSinceChange(Database &database, UserId user)
     return ChangeId{change};
 }
 
-Result<qint64> countNow(Database &database, const Source &source, UserId user, std::optional<Module> module)
+Result<qint64> countNow(Database &database, const Source &source, UserId user, const std::vector<Module> &modules)
 {
     const QString sql =
-        u"SELECT count(*) FROM %1 WHERE %2"_qs.arg(QString::fromLatin1(source.table), rowsOf(source, module));
+        u"SELECT count(*) FROM %1 WHERE %2"_qs.arg(QString::fromLatin1(source.table), rowsOf(source, modules));
     return number(database, sql, {user.value});
 }
 

@@ -10,10 +10,19 @@ namespace storage {
 class Database;
 struct Source;
 
-/// To the successor; of a place counted per module, only what lies in `module` where one is given.
+/// Owned records of a place, in these modules (none: in any).
+struct OwnedSlice {
+    domain::Place place;
+    std::vector<domain::Module> modules;
+};
+
+/// Owned records to the successor, several places at once: what a transfer costs is pages touched, and each statement
+/// touches nearly all pages of the table.
+[[nodiscard]] domain::Result<qint64> transferOwned(Database &database, const std::vector<OwnedSlice> &slices,
+                                                   domain::UserId from, domain::UserId to, domain::ChangeId change);
+/// Another place to the successor.
 [[nodiscard]] domain::Result<qint64> transfer(Database &database, const Source &source, domain::UserId from,
-                                              domain::UserId to, std::optional<domain::Module> module,
-                                              domain::ChangeId change);
+                                              domain::UserId to, domain::ChangeId change);
 /// Ends a reference: disabled, stopped, hidden, withdrawn.
 [[nodiscard]] domain::Result<qint64> end(Database &database, const Source &source, domain::UserId user,
                                          domain::Outcome outcome, domain::ChangeId change);
@@ -30,8 +39,8 @@ struct Source;
                                          const QDateTime &at, domain::ChangeId change);
 /// The change since which a user has the present status.
 [[nodiscard]] domain::Result<domain::ChangeId> statusSinceChange(Database &database, domain::UserId user);
-/// How many references a place holds for a user now, in one module or in all.
+/// How many references a place holds for a user now, in these modules (none: in any).
 [[nodiscard]] domain::Result<qint64> countNow(Database &database, const Source &source, domain::UserId user,
-                                              std::optional<domain::Module> module);
+                                              const std::vector<domain::Module> &modules);
 
 } // namespace storage
