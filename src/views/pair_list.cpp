@@ -27,7 +27,7 @@ void PairList::setPairs(const std::vector<Pair> &pairs)
         auto *what = new QLabel(pair.what, this);
         auto *howMany = new QLabel(pair.howMany, this);
         what->setWordWrap(true);
-        howMany->setAlignment(Qt::AlignTop | Qt::AlignRight); // in French it may take two lines
+        howMany->setAlignment(Qt::AlignVCenter | Qt::AlignRight); // in French it may take two lines
         for (QLabel *label : {what, howMany}) {
             label->setTextFormat(Qt::PlainText);
             label->setToolTip(pair.detail);
