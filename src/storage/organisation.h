@@ -16,7 +16,7 @@ struct Organisation {
     QString ruleSet;     ///< "zoho-crm"
     QByteArray timeZone; ///< IANA id: what a day is (AUD-3)
     bool isDemo = false;
-    int restoreDays = 30;
+    int restoreDays = 0; ///< DEL-12; 0: never, as long as the program can't restore
     int licencesPurchased = 0;
     bool usesReportingManagers = true;
     QDateTime createdAt;
