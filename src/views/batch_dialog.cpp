@@ -36,6 +36,7 @@ BatchDialog::BatchDialog(const Batch &batch, QWidget *window)
         m_preview->show(m_batch.lines.front().plan, {});
     connectAll();
     enter(State::Choosing);
+    m_ui->cancelButton->setFocus();
 }
 
 BatchDialog::~BatchDialog() = default;
@@ -107,8 +108,8 @@ void BatchDialog::enter(State state)
     header->setSectionHidden(BatchModel::Owns, isDone || !deactivates());
     header->setSectionHidden(BatchModel::Stops, isDone || !deactivates());
     header->resizeSection(BatchModel::Name, scaled(180));
-    header->resizeSection(BatchModel::Owns, scaled(80));
-    header->resizeSection(BatchModel::Stops, scaled(80));
+    for (const int column : {BatchModel::Owns, BatchModel::Stops})
+        header->resizeSection(column, qMax(scaled(80), header->sectionSizeHint(column)));
     m_ui->cancelButton->setVisible(!isDone);
     m_ui->cancelButton->setEnabled(true);
     m_ui->executeButton->setVisible(!isDone);

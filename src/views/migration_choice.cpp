@@ -117,7 +117,7 @@ void MigrationChoice::addTick(const QString &name, Scope scope, Module module)
     box->setObjectName(name);
     auto *content = new QLabel(m_ui->migration);
     content->setProperty("look", u"small"_qs);
-    content->setIndent(scaled(22));
+    content->setIndent(scaled(24));
     content->setWordWrap(true);
     m_ui->ticks->addWidget(box);
     m_ui->ticks->addWidget(content);

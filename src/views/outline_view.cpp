@@ -126,11 +126,12 @@ OutlineView::OutlineView(QWidget *parent) : QTreeView(parent)
     header()->setHighlightSections(false);
 }
 
-void OutlineView::setColumns(int wide, const std::vector<int> &numbers, int rule)
+void OutlineView::setColumns(int wide, const std::vector<int> &numbers, int rule, const QString &longestRule)
 {
     m_wide = wide;
     m_numbers = numbers;
     m_rule = rule;
+    m_longestRule = longestRule;
     auto *delegate = static_cast<RowDelegate *>(itemDelegate());
     delegate->chipColumn = wide;
     delegate->ruleColumn = rule;
@@ -142,7 +143,7 @@ void OutlineView::layOutColumns()
     if (model() == nullptr || m_wide == 0)
         return;
     const QFontMetrics metrics(font());
-    const int rule = metrics.horizontalAdvance(u"ZK-18 … ZK-18"_qs) + scaled(16);
+    const int rule = qMax(metrics.horizontalAdvance(m_longestRule), header()->sectionSizeHint(m_rule)) + scaled(8);
     int rest = viewport()->width() - rule;
     header()->resizeSection(m_rule, rule);
     for (const int column : m_numbers) {
@@ -150,7 +151,8 @@ void OutlineView::layOutColumns()
         header()->resizeSection(column, width + scaled(8));
         rest -= header()->sectionSize(column);
     }
-    const int first = rest * 53 / 100;
+    // Where it is narrow, what a row is about matters more than the note behind its chip.
+    const int first = qMax(rest * 53 / 100, qMin(rest - scaled(170), scaled(300)));
     header()->resizeSection(0, first);
     header()->resizeSection(m_wide, rest - first);
 }

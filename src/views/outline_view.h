@@ -13,8 +13,8 @@ class OutlineView : public QTreeView
 public:
     explicit OutlineView(QWidget *parent = nullptr);
 
-    /// The first column and `wide` share what the others leave.
-    void setColumns(int wide, const std::vector<int> &numbers, int rule);
+    /// The first column and `wide` share what the numbers and the rule leave, which is as wide as `longestRule`.
+    void setColumns(int wide, const std::vector<int> &numbers, int rule, const QString &longestRule);
 
 protected:
     void drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
@@ -27,6 +27,7 @@ private:
     int m_wide = 0;
     std::vector<int> m_numbers;
     int m_rule = 0;
+    QString m_longestRule;
 };
 
 } // namespace views

@@ -56,7 +56,7 @@ void PlanDialog::setMeasures()
     m_ui->barColumn->setContentsMargins(side, 0, side, 0);
     m_ui->choosingRow->setContentsMargins(side, scaled(16), side, scaled(16));
     m_ui->choosingRow->setSpacing(side);
-    m_ui->choicesArea->setFixedWidth(scaled(344));
+    m_ui->choicesArea->setFixedWidth(scaled(328));
     m_ui->choicesArea->viewport()->setAutoFillBackground(false);
     m_ui->choices->setAutoFillBackground(false);
     m_ui->previewColumn->setSpacing(scaled(8));

@@ -22,7 +22,8 @@ PlanResult::PlanResult(QWidget *parent)
     m_ui->reminderCards->setSpacing(scaled(8));
     m_ui->resultTree->setModel(m_model);
     m_ui->resultTree->setIndentation(0);
-    m_ui->resultTree->setColumns(ResultModel::Becomes, {ResultModel::Promised, ResultModel::Done}, ResultModel::Rule);
+    m_ui->resultTree->setColumns(ResultModel::Becomes, {ResultModel::Promised, ResultModel::Done}, ResultModel::Rule,
+                                 u"ZK-18"_qs);
     connect(m_model, &ResultModel::modelReset, this, &PlanResult::span);
 }
 

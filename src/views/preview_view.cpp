@@ -29,7 +29,7 @@ void PreviewView::setPreview(PreviewModel *preview)
     // Before the view's own connections: it forgets everything when the model is reset.
     connect(preview, &PreviewModel::modelAboutToBeReset, this, &PreviewView::remember);
     setModel(preview);
-    setColumns(PreviewModel::Becomes, {PreviewModel::Count}, PreviewModel::Rule);
+    setColumns(PreviewModel::Becomes, {PreviewModel::Count}, PreviewModel::Rule, u"ZK-1 … ZK-18"_qs);
     connect(preview, &PreviewModel::modelReset, this, &PreviewView::restore);
     connect(this, &QTreeView::clicked, this, &PreviewView::readOn);
     connect(this, &QTreeView::activated, this, &PreviewView::readOn);

@@ -1,10 +1,10 @@
 #include "views/theme.h"
 
+#include "views/console_style.h"
 #include "views/style_sheet.h"
 
 #include <QApplication>
 #include <QFontInfo>
-#include <QStyleFactory>
 
 namespace views {
 
@@ -176,7 +176,7 @@ Theme::Theme(QApplication &application, QObject *parent)
     QFont font = QApplication::font();
     font.setPixelSize(qMax(designedTextPixels, QFontInfo(font).pixelSize()));
     QApplication::setFont(font);
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(new ConsoleStyle);
 }
 
 void Theme::apply(Appearance appearance)

@@ -1,0 +1,20 @@
+// Fusion, with check boxes and radio buttons in the colours of the theme.
+#pragma once
+
+#include <QProxyStyle>
+
+namespace views {
+
+class ConsoleStyle : public QProxyStyle
+{
+    Q_OBJECT
+
+public:
+    ConsoleStyle();
+
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                       const QWidget *widget) const override;
+    [[nodiscard]] int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
+};
+
+} // namespace views
