@@ -226,6 +226,27 @@ private Q_SLOTS:
         QCOMPARE(m_office->status(m_office->leaver()), UserStatus::Deleted);
     }
 
+    void DEL_8_what_was_promised_is_done_or_nothing_is_data()
+    {
+        QTest::addColumn<QString>("meddling");
+        QTest::newRow("one that should have moved is put back")
+            << u"UPDATE ownership SET owner = 3 WHERE record = NEW.record"_qs;
+        QTest::newRow("one that should have stayed is taken")
+            << u"UPDATE ownership SET owner = 2 WHERE module = 1 AND owner = 3"_qs;
+    }
+    void DEL_8_what_was_promised_is_done_or_nothing_is()
+    {
+        QFETCH(QString, meddling);
+        m_office->run(
+            u"CREATE TRIGGER meddle AFTER UPDATE OF owner ON ownership WHEN NEW.module = 4 BEGIN %1; END"_qs.arg(
+                meddling));
+        const QString before = m_office->dump({u"audit"_qs});
+        const auto report = m_office->execute(m_office->deletingWithMigration());
+        QVERIFY(!report);
+        QCOMPARE(report.error().reason, Reason::PlanOutdated);
+        QCOMPARE(m_office->dump({u"audit"_qs}), before);
+    }
+
     // Stopped before each line in turn: all of it or none of it, and said rightly.
     void DEL_6_cancelling_in_the_middle_leaves_everything_as_it_was()
     {
