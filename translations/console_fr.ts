@@ -2599,7 +2599,7 @@ non utilisée</translation>
     </message>
     <message>
         <source>&amp;File to save it in</source>
-        <translation>Fichier d’&amp;enregistrement</translation>
+        <translation>&amp;Enregistrer dans</translation>
     </message>
     <message>
         <source>C&amp;hoose file…</source>
