@@ -33,8 +33,8 @@ void PairList::setPairs(const std::vector<Pair> &pairs)
             label->setToolTip(pair.detail);
             label->setAccessibleDescription(pair.detail);
         }
-        m_rows->addWidget(what, row, 0, Qt::AlignTop);
-        m_rows->addWidget(howMany, row, 1, Qt::AlignTop | Qt::AlignRight);
+        m_rows->addWidget(what, row, 0, Qt::AlignVCenter);
+        m_rows->addWidget(howMany, row, 1, Qt::AlignVCenter | Qt::AlignRight);
         ++row;
     }
 }
