@@ -282,6 +282,23 @@
     </message>
 </context>
 <context>
+    <name>app::Walk</name>
+    <message numerus="yes">
+        <source>Every step did what it should: %Ln picture(s).</source>
+        <translation>
+            <numerusform>Every step did what it should: %Ln picture.</numerusform>
+            <numerusform>Every step did what it should: %Ln pictures.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The list shows %Ln user(s).</source>
+        <translation>
+            <numerusform>The list shows %Ln user.</numerusform>
+            <numerusform>The list shows %Ln users.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>presentation::CandidatesModel</name>
     <message numerus="yes">
         <source>%Ln records</source>

@@ -1567,6 +1567,68 @@
     </message>
 </context>
 <context>
+    <name>app::CommandLine</name>
+    <message>
+        <source>Open the organisation in FILE.</source>
+        <translation>FILEの組織を開きます。</translation>
+    </message>
+    <message>
+        <source>Language of the window: en, ja or fr.</source>
+        <translation>画面の言語：en、ja、fr。</translation>
+    </message>
+    <message>
+        <source>Make a new organisation from the CSV files in FOLDER, without a window.</source>
+        <translation>画面を開かずに、FOLDERのCSVファイルから新しい組織を作成します。</translation>
+    </message>
+    <message>
+        <source>With --import: what the files hold, as saved by the import window.</source>
+        <translation>--importとともに使用：インポート画面で保存したマッピング（各ファイルの内容）。</translation>
+    </message>
+    <message>
+        <source>With --import: the user who becomes super admin (name, e-mail or id).</source>
+        <translation>--importとともに使用：特権管理者にするユーザー（氏名、メールアドレス、ID）。</translation>
+    </message>
+    <message>
+        <source>With --import: leave rejected rows out instead of stopping.</source>
+        <translation>--importとともに使用：取り込めない行を除外して続行します。</translation>
+    </message>
+    <message>
+        <source>With --import: the name of the organisation.</source>
+        <translation>--importとともに使用：組織の名前。</translation>
+    </message>
+    <message>
+        <source>With --import: the organisation&apos;s time zone, such as Asia/Tokyo.</source>
+        <translation>--importとともに使用：組織のタイムゾーン（例：Asia/Tokyo）。</translation>
+    </message>
+    <message>
+        <source>Takes people out of a CRM without losing what they owned.</source>
+        <translation>退職者の担当データを失うことなく、CRMからユーザーを削除します。</translation>
+    </message>
+    <message>
+        <source>There is no language “%1”: choose en, ja or fr.</source>
+        <translation>言語「%1」はありません。en、ja、frのいずれかを指定してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood; see --help.</source>
+        <translation>「%1」は認識できません。--helpで使い方を確認してください。</translation>
+    </message>
+    <message>
+        <source>--import needs the folder with the CSV files.</source>
+        <translation>--importには、CSVファイルのフォルダーを指定してください。</translation>
+    </message>
+</context>
+<context>
+    <name>app::Console</name>
+    <message>
+        <source>Opening…</source>
+        <translation>開いています…</translation>
+    </message>
+    <message>
+        <source>Making the demo organisation…</source>
+        <translation>デモ組織を作成しています…</translation>
+    </message>
+</context>
+<context>
     <name>app::ImportCommand</name>
     <message>
         <source>There is no folder %1.</source>
@@ -1651,6 +1713,57 @@
     <message>
         <source>Time zone: %1</source>
         <translation>タイムゾーン：%1</translation>
+    </message>
+</context>
+<context>
+    <name>app::Walk</name>
+    <message numerus="yes">
+        <source>Every step did what it should: %Ln picture(s).</source>
+        <translation>
+            <numerusform>すべてのステップが正しく完了しました（画像%Ln枚）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>FAILED: what step %1 (%2) waits for did not come.</source>
+        <translation>失敗：ステップ%1（%2）で待機していた状態になりませんでした。</translation>
+    </message>
+    <message>
+        <source>The picture %1 could not be saved.</source>
+        <translation>画像%1を保存できませんでした。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list shows %Ln user(s).</source>
+        <translation>
+            <numerusform>一覧に%Ln人のユーザーが表示されました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The super admin can&apos;t be deleted: the button says why.</source>
+        <translation>特権管理者は削除できません。理由はボタンに表示されます。</translation>
+    </message>
+    <message>
+        <source>%1 is chosen.</source>
+        <translation>%1を選択しました。</translation>
+    </message>
+    <message>
+        <source>The dialog shows what becomes of everything.</source>
+        <translation>すべての対象の処理がダイアログに表示されました。</translation>
+    </message>
+    <message>
+        <source>The plan is complete; the button says: %1</source>
+        <translation>すべての選択が完了しました。ボタンの表示：%1</translation>
+    </message>
+    <message>
+        <source>Promised and done are the same, and the file holds it.</source>
+        <translation>結果はプレビューどおりで、ファイルにも保存されています。</translation>
+    </message>
+    <message>
+        <source>The audit log shows the deletion.</source>
+        <translation>監査ログに削除の記録が表示されました。</translation>
+    </message>
+    <message>
+        <source>The list of users says what was done.</source>
+        <translation>ユーザーの一覧に、実行した内容が表示されました。</translation>
     </message>
 </context>
 <context>
@@ -2548,6 +2661,189 @@ not used</source>
     <message>
         <source>Read from the files</source>
         <translation>ファイルから読み込んだ内容</translation>
+    </message>
+</context>
+<context>
+    <name>views::MainWindow</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>ファイル(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>編集(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>表示(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>言語(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>外観(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Users</source>
+        <translation>ユーザー(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Offboarding</source>
+        <translation>退職者対応(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>ヘルプ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;New organisation from CSV…</source>
+        <translation>CSVから新しい組織を作成(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>開く(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;demo organisation</source>
+        <translation>デモ組織を開く(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Reset the demo…</source>
+        <translation>デモをリセット(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>終了(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <comment>menu entry that opens the page</comment>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <comment>menu entry that opens the page</comment>
+        <translation>監査ログ</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <comment>language</comment>
+        <translation>システムの言語に合わせる</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <comment>light or dark</comment>
+        <translation>システムの外観に合わせる</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <comment>appearance</comment>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>appearance</comment>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>&amp;About Handover</source>
+        <translation>Handoverについて(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Handover — %1 (demo organisation)</source>
+        <extracomment>Title of the window; %1 is the name of the organisation.</extracomment>
+        <translation>Handover — %1（デモ組織）</translation>
+    </message>
+    <message>
+        <source>Handover — %1</source>
+        <translation>Handover — %1</translation>
+    </message>
+    <message>
+        <source>Operator: %1 · Super admin</source>
+        <extracomment>Who works at the console; at the right of the menu bar.</extracomment>
+        <translation>操作者：%1・特権管理者</translation>
+    </message>
+    <message>
+        <source>Operator: %1</source>
+        <translation>操作者：%1</translation>
+    </message>
+    <message>
+        <source>Only the demo organisation can be reset.</source>
+        <translation>リセットできるのは、デモ組織のみです。</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>“%1” could not be opened</source>
+        <translation>「%1」を開けませんでした</translation>
+    </message>
+    <message>
+        <source>Open the demo organisation</source>
+        <translation>デモ組織を開く</translation>
+    </message>
+    <message>
+        <source>Users &amp; Permissions</source>
+        <translation>ユーザーと権限</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>Offboarding</source>
+        <translation>退職者対応</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>監査ログ</translation>
+    </message>
+    <message>
+        <source>Open an organisation</source>
+        <translation>組織を開く</translation>
+    </message>
+    <message>
+        <source>Handover organisations (*.handover)</source>
+        <translation>Handoverの組織 (*.handover)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Reset the demo</source>
+        <translation>デモをリセット</translation>
+    </message>
+    <message>
+        <source>Put the demo organisation back as it was at first?</source>
+        <translation>デモ組織を最初の状態に戻しますか？</translation>
+    </message>
+    <message>
+        <source>Everything done in it is lost, its audit log too. No other organisation is touched.</source>
+        <translation>デモ組織で行った操作は、監査ログも含めてすべて失われます。ほかの組織には影響しません。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>About Handover</source>
+        <translation>Handoverについて</translation>
+    </message>
+    <message>
+        <source>Takes people out of a CRM without losing what they owned: see what will happen, do exactly that, prove it.
+
+MIT licence. Icons: Lucide, ISC licence. Made with Qt, LGPL.</source>
+        <translation>退職者の担当データを失うことなく、CRMからユーザーを削除します。影響を事前に確認し、そのとおりに実行し、結果を証明できます。
+
+MITライセンス。アイコン：Lucide（ISCライセンス）。Qt（LGPL）を使用しています。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
