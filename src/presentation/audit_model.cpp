@@ -102,18 +102,20 @@ void AuditModel::read(ChangeId before, int limit, Taker take)
 void AuditModel::replace(Lines lines, int limit)
 {
     beginResetModel();
-    m_hasMore = int(lines.size()) == limit;
     m_lines = std::move(lines);
+    m_hasMore = int(m_lines.size()) == limit;
     endResetModel();
 }
 
 void AuditModel::append(Lines lines, int limit)
 {
-    m_hasMore = int(lines.size()) == limit;
+    const bool hasMore = int(lines.size()) == limit;
+    m_hasMore = false; // whoever hears of the rows may ask for more: only once these are there
     if (lines.empty())
         return;
     beginInsertRows({}, rowCount(), rowCount() + int(lines.size()) - 1);
     std::move(lines.begin(), lines.end(), std::back_inserter(m_lines));
+    m_hasMore = hasMore;
     endInsertRows();
 }
 

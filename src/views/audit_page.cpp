@@ -85,8 +85,9 @@ void AuditPage::layOut()
     toolbar->pushRight(m_ui->exportButton);
     auto *filters = new FlowLayout(m_ui->filters);
     filters->setSpacing(scaled(8));
-    for (QWidget *box : std::initializer_list<QWidget *>{m_ui->kindBox, m_ui->userBox, m_ui->operatorBox, m_ui->fromBox,
-                                                         m_ui->toBox, m_ui->resultBox, m_ui->clearButton})
+    m_ui->daysLayout->setSpacing(scaled(8));
+    for (QWidget *box : std::initializer_list<QWidget *>{m_ui->kindBox, m_ui->userBox, m_ui->operatorBox, m_ui->daysBox,
+                                                         m_ui->resultBox, m_ui->clearButton})
         filters->addWidget(box);
     QSizePolicy flows(QSizePolicy::Preferred, QSizePolicy::Minimum);
     flows.setHeightForWidth(true);

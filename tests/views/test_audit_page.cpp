@@ -278,6 +278,21 @@ private Q_SLOTS:
         QVERIFY(!m_page->restoreState("nonsense"));
     }
 
+    void switching_the_language_keeps_what_is_asked_for_and_the_chosen_entry()
+    {
+        choose("operatorCombo", u"Claire Fontaine"_qs);
+        QTest::keyClicks(part<QLineEdit>("fromDate"), u"2026-11-21"_qs);
+        QTRY_COMPARE(rows(), 2);
+        clickRow(1);
+        QEvent change(QEvent::LanguageChange);
+        QApplication::sendEvent(m_page.get(), &change);
+        QCOMPARE(part<QComboBox>("operatorCombo")->currentText(), u"Claire Fontaine"_qs);
+        QCOMPARE(part<QLineEdit>("fromDate")->text(), u"2026-11-21"_qs);
+        QVERIFY(part<QWidget>("clearButton")->isVisible());
+        QCOMPARE(table()->currentIndex().row(), 1);
+        QCOMPARE(rows(), 2);
+    }
+
     void every_field_has_a_label_that_names_it()
     {
         for (const char *name : {"kindCombo", "userCombo", "operatorCombo", "resultCombo", "fromDate", "toDate"}) {
