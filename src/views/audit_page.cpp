@@ -165,8 +165,10 @@ void AuditPage::show(ChangeId change)
 
 void AuditPage::selectRow(int row)
 {
-    if (row < 0)
+    if (row < 0) {
+        m_ui->messageBar->tell([] { return Message{Message::Kind::Danger, tr("This entry is missing."), {}, {}}; });
         return;
+    }
     m_ui->auditTable->setCurrentIndex(m_presenter.model().index(row, 0));
     m_ui->auditTable->scrollTo(m_ui->auditTable->currentIndex(), QAbstractItemView::PositionAtCenter);
     m_ui->entryPanel->setVisible(true);

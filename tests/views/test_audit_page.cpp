@@ -113,6 +113,17 @@ private Q_SLOTS:
         QTRY_COMPARE(table()->currentIndex().row(), 3);
     }
 
+    void AUD_2_an_entry_that_was_taken_out_is_told_as_missing()
+    {
+        m_organisation->run(u"DELETE FROM audit WHERE sequence = 2"_qs);
+        click("verifyButton");
+        QTRY_VERIFY(bar().startsWith(u"Chain broken at entry 2."_qs));
+        close();
+        open({1}, false);
+        m_page->show(ChangeId{2});
+        QTRY_COMPARE(bar(), u"This entry is missing."_qs);
+    }
+
     void AUD_2_history_that_was_altered_is_told_at_its_entry()
     {
         m_organisation->run(u"UPDATE history SET user_id = 1 WHERE until_change = 4"_qs);
