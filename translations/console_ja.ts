@@ -1244,12 +1244,12 @@
     </message>
     <message>
         <source>Recounted after the work: everything is as the preview promised.</source>
-        <translation>実行後に数え直した件数は、すべてプレビューどおりです。</translation>
+        <translation>実行後の再集計も、すべてプレビューどおりです。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln moved. Recounted after the work: everything is as the preview promised.</source>
         <translation>
-            <numerusform>%Ln件を移行しました。実行後に数え直した件数は、すべてプレビューどおりです。</numerusform>
+            <numerusform>%Ln件を移行しました。実行後の再集計も、すべてプレビューどおりです。</numerusform>
         </translation>
     </message>
     <message>
@@ -2247,6 +2247,10 @@ not used</source>
         <source>Find</source>
         <extracomment>command: search the list in front</extracomment>
         <translation>検索</translation>
+    </message>
+    <message>
+        <source>This entry is missing.</source>
+        <translation>この記録は欠落しています。</translation>
     </message>
 </context>
 <context>
