@@ -147,9 +147,7 @@ void CsvReader::readQuoted()
     const char *run = quote ? quote : m_end;
     for (const char *c = m_at; c != run; ++c) {
         // The line feed of a CR LF is no line of its own, even where a chunk ends between the two.
-        if (*c == '\n' && !m_skipsLineFeed)
-            ++m_line;
-        else if (*c == '\r')
+        if (*c == '\r' || (*c == '\n' && !m_skipsLineFeed))
             ++m_line;
         else if (*c == '\0')
             m_fault = CsvFault::NulByte;

@@ -27,7 +27,7 @@ public:
     static constexpr int unknown = -2;   ///< somebody who is not among them
     static constexpr int ambiguous = -3; ///< several go by the name
 
-    explicit People(QString idPrefix) : m_idPrefix(idPrefix.toUtf8()) {}
+    explicit People(const QString &idPrefix) : m_idPrefix(idPrefix.toUtf8()) {}
 
     int add(PlannedUser user);
     [[nodiscard]] int find(PersonReference reference);

@@ -4,6 +4,7 @@
 
 #include <QHash>
 #include <algorithm>
+#include <numeric>
 #include <set>
 
 namespace exchange {
@@ -88,9 +89,8 @@ std::vector<PlannedRole> RoleGraph::tree(const QString &topRole)
     m_roles[static_cast<std::size_t>(rootRole)].above.clear();
     std::vector<PlannedRole> tree;
     std::vector<int> placeOf(m_roles.size(), -1);
-    std::vector<int> waiting;
-    for (int i = 0; i < static_cast<int>(m_roles.size()); ++i)
-        waiting.push_back(i);
+    std::vector<int> waiting(m_roles.size());
+    std::iota(waiting.begin(), waiting.end(), 0);
     // The root first, then whoever has all those above placed; where roles are above each other, the first in line.
     std::iter_swap(waiting.begin(), waiting.begin() + rootRole);
     while (!waiting.empty()) {

@@ -70,7 +70,7 @@ public:
         return *this;
     }
     /// Called in the asking thread, at most about twenty times a second.
-    Job &onProgress(QObject *context, JobState::ProgressHandler handler)
+    Job &onProgress(QObject *context, JobState::ProgressHandler handler) // NOLINT(performance-unnecessary-value-param)
     {
         m_state->progressContext = context;
         m_state->progressHandler = std::move(handler);

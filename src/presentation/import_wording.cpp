@@ -81,7 +81,7 @@ QString inList(const QStringList &items)
 
 } // namespace
 
-QString content(Content content, Module of)
+QString content(Content content, Module module)
 {
     switch (content) {
     case Content::Ignored:
@@ -91,7 +91,7 @@ QString content(Content content, Module of)
     case Content::Records:
         break;
     }
-    return module(of);
+    return wording::module(module);
 }
 
 QString column(Column column, Content content, Module module)
