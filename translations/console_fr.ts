@@ -2292,6 +2292,10 @@ non utilisée</translation>
         <extracomment>command: search the list in front</extracomment>
         <translation>Rechercher</translation>
     </message>
+    <message>
+        <source>This entry is missing.</source>
+        <translation>Cette entrée est absente.</translation>
+    </message>
 </context>
 <context>
     <name>views::BatchDialog</name>
