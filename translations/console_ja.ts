@@ -616,14 +616,14 @@
         <source>%1 (%2): %Ln row(s) read and taken</source>
         <extracomment>%1 a file, %2 what it holds (&quot;Deals&quot;), %n rows</extracomment>
         <translation>
-            <numerusform>%1（%2）：%Ln行を読み込み、すべて取り込み可能</numerusform>
+            <numerusform>%1（%2）：%Ln行すべて取り込み可能</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 (%2): %Ln row(s) read, %3 taken, %4 rejected</source>
         <extracomment>%1 a file, %2 what it holds (&quot;Deals&quot;), %n rows read, %3 taken, %4 rejected</extracomment>
         <translation>
-            <numerusform>%1（%2）：%Ln行を読み込み、%3行を取り込み可能、%4行は取り込み不可</numerusform>
+            <numerusform>%1（%2）：%Ln行中%3行を取り込み可能、%4行は不可</numerusform>
         </translation>
     </message>
     <message>
@@ -3593,7 +3593,7 @@ MITライセンス。アイコン：Lucide（ISCライセンス）。Qt（LGPL�
     <message numerus="yes">
         <source>%1 of %Ln licences used. Deactivating a user frees a licence; deleting one does not change how many you have.</source>
         <translation>
-            <numerusform>%Lnライセンス中%1を使用中です。ユーザーを無効にすると1つ空きますが、削除しても購入済みのライセンス数は変わりません。</numerusform>
+            <numerusform>%Lnライセンス中%1を使用中です。無効にすると1つ空きますが、削除しても購入済みのライセンス数は変わりません。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
