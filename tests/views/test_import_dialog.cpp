@@ -68,8 +68,8 @@ private:
         return found;
     }
     void click(const char *button) const { QTest::mouseClick(find<QPushButton>(button), Qt::LeftButton); }
-    void choose(const char *combo, const QString &text) const;
-    void choose(const char *combo, int index) const;
+    void choose(const char *name, const QString &text) const;
+    void choose(const char *name, int index) const;
     [[nodiscard]] bool shows(const char *page) const { return find<QWidget>(page)->isVisible(); }
     [[nodiscard]] QString label(const char *name) const { return find<QLabel>(name)->text(); }
     [[nodiscard]] QString barText() const;
