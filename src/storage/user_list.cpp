@@ -188,8 +188,8 @@ Result<UserCounts> viewCounts(Database &database)
     TRY_ASSIGN(const auto view, Transaction::beginReading(database));
     UserCounts counts{};
     for (std::size_t i = 0; i < counts.size(); ++i) {
-        const auto sql = u"SELECT count(*) FROM users WHERE "_qs + QLatin1String(conditionOf(userViews[i]));
-        TRY_ASSIGN(counts[i], number(database, QString(sql)));
+        const QString sql = u"SELECT count(*) FROM users WHERE "_qs + QLatin1String(conditionOf(userViews[i]));
+        TRY_ASSIGN(counts[i], number(database, sql));
     }
     return counts;
 }
