@@ -1460,6 +1460,19 @@
     </message>
 </context>
 <context>
+    <name>Profile</name>
+    <message>
+        <source>Administrator</source>
+        <extracomment>Name of a profile that every organisation has.</extracomment>
+        <translation>Administrateur</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <extracomment>Name of a profile that every organisation has.</extracomment>
+        <translation>Standard</translation>
+    </message>
+</context>
+<context>
     <name>Refusal</name>
     <message>
         <source>The operator lacks the right</source>
@@ -2840,6 +2853,7 @@ non utilisée</translation>
     </message>
     <message>
         <source>Users &amp; Permissions</source>
+        <extracomment>A section of the navigation; the CRM&apos;s own name for these settings.</extracomment>
         <translation>Utilisateurs et contrôle</translation>
     </message>
     <message>
@@ -2848,6 +2862,7 @@ non utilisée</translation>
     </message>
     <message>
         <source>Offboarding</source>
+        <extracomment>A section of the navigation: what belongs to taking people out.</extracomment>
         <translation>Départs</translation>
     </message>
     <message>

@@ -1426,6 +1426,19 @@
     </message>
 </context>
 <context>
+    <name>Profile</name>
+    <message>
+        <source>Administrator</source>
+        <extracomment>Name of a profile that every organisation has.</extracomment>
+        <translation>管理者</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <extracomment>Name of a profile that every organisation has.</extracomment>
+        <translation>標準</translation>
+    </message>
+</context>
+<context>
     <name>Refusal</name>
     <message>
         <source>The operator lacks the right</source>
@@ -2791,6 +2804,7 @@ not used</source>
     </message>
     <message>
         <source>Users &amp; Permissions</source>
+        <extracomment>A section of the navigation; the CRM&apos;s own name for these settings.</extracomment>
         <translation>ユーザーと権限</translation>
     </message>
     <message>
@@ -2799,6 +2813,7 @@ not used</source>
     </message>
     <message>
         <source>Offboarding</source>
+        <extracomment>A section of the navigation: what belongs to taking people out.</extracomment>
         <translation>退職者対応</translation>
     </message>
     <message>

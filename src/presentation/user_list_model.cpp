@@ -260,7 +260,7 @@ QVariant UserListModel::text(const ListedUser &user, int column) const
     case Role:
         return user.roleName;
     case Profile:
-        return user.profileName;
+        return wording::profile(user.profileName);
     case Manager:
         return user.manager.isValid() ? wording::name(user.managerName, user.manager) : QString::fromUtf16(nobody);
     case Status:

@@ -152,6 +152,17 @@ QString scope(domain::Scope scope)
     return {};
 }
 
+QString profile(const QString &name)
+{
+    if (name == u"Administrator")
+        //: Name of a profile that every organisation has.
+        return QCoreApplication::translate("Profile", "Administrator");
+    if (name == u"Standard")
+        //: Name of a profile that every organisation has.
+        return QCoreApplication::translate("Profile", "Standard");
+    return name;
+}
+
 QString auditKind(const QString &kind)
 {
     static const QHash<QString, const char *> labels{

@@ -28,6 +28,8 @@ namespace presentation::wording {
 [[nodiscard]] QString module(domain::Module module);
 [[nodiscard]] QString status(domain::UserStatus status);
 [[nodiscard]] QString scope(domain::Scope scope);
+/// The CRM's own two profiles go by a name in each language, others by their own.
+[[nodiscard]] QString profile(const QString &name);
 /// What an entry of the audit log is about: "Deletion".
 [[nodiscard]] QString auditKind(const QString &kind);
 

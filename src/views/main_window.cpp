@@ -187,11 +187,13 @@ void MainWindow::fillNavigation()
     std::vector<Navigation::Entry> entries;
     if (m_users != nullptr) {
         //: A section of the navigation; the CRM's own name for these settings.
-        entries.push_back({-1, {}, tr("Users & Permissions"), {}});
+        const QString permissions = tr("Users & Permissions");
+        entries.push_back({-1, {}, permissions, {}});
         const auto count = m_activeUsers < 0 ? std::nullopt : std::optional(m_activeUsers);
         entries.push_back({UsersPageNumber, u"users"_qs, tr("Users"), count});
         //: A section of the navigation: what belongs to taking people out.
-        entries.push_back({-1, {}, tr("Offboarding"), {}});
+        const QString offboarding = tr("Offboarding");
+        entries.push_back({-1, {}, offboarding, {}});
         entries.push_back({AuditPageNumber, u"scroll-text"_qs, tr("Audit log"), {}});
     }
     m_ui->navigation->setEntries(entries);

@@ -162,8 +162,8 @@ void UserDetailsPanel::renderFacts(const UserDetails &details)
     m_ui->managesLabel->setText(tr("%Ln people", nullptr, int(details.manages)));
     for (QLabel *label : {m_ui->managerCaption, m_ui->managerLabel, m_ui->managesCaption, m_ui->managesLabel})
         label->setVisible(details.usesReportingManagers);
-    m_ui->profileLabel->setText(user.isSuperAdmin ? tr("%1, super admin", "profile").arg(details.profileName)
-                                                  : details.profileName);
+    const QString profile = wording::profile(details.profileName);
+    m_ui->profileLabel->setText(user.isSuperAdmin ? tr("%1, super admin", "profile").arg(profile) : profile);
     m_ui->licenceLabel->setText(user.status == UserStatus::Active ? tr("Uses one") : tr("Uses none"));
     m_ui->emailLabel->setText(user.email);
     m_ui->accountLabel->setText(user.account.isEmpty() ? tr("Not known", "account") : user.account);
