@@ -144,7 +144,6 @@ CREATE TABLE history (
     since_change INTEGER NOT NULL,
     PRIMARY KEY (until_change, thing_kind, capacity, thing, user_id)
 ) WITHOUT ROWID;
-CREATE INDEX history_user ON history (user_id, until_change);
 
 CREATE TABLE audit (
     sequence INTEGER PRIMARY KEY,

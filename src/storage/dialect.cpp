@@ -21,17 +21,20 @@ quint64 mixed(quint64 value)
     return value ^ (value >> 31);
 }
 
-void digestStep(sqlite3_context *context, int, sqlite3_value **values)
+void tallyStep(sqlite3_context *context, int, sqlite3_value **values)
 {
-    auto *sum = static_cast<quint64 *>(sqlite3_aggregate_context(context, sizeof(quint64)));
-    if (sum != nullptr)
-        *sum += mixed(static_cast<quint64>(sqlite3_value_int64(values[0])));
+    auto *tally = static_cast<Tally *>(sqlite3_aggregate_context(context, sizeof(Tally)));
+    if (tally == nullptr)
+        return;
+    ++tally->count;
+    tally->digest += mixed(static_cast<quint64>(sqlite3_value_int64(values[0])));
 }
 
-void digestFinal(sqlite3_context *context)
+void tallyFinal(sqlite3_context *context)
 {
-    const auto *sum = static_cast<quint64 *>(sqlite3_aggregate_context(context, 0));
-    sqlite3_result_int64(context, sum == nullptr ? 0 : static_cast<qint64>(*sum));
+    const auto *counted = static_cast<Tally *>(sqlite3_aggregate_context(context, 0));
+    const Tally tally = counted == nullptr ? Tally{} : *counted;
+    sqlite3_result_blob(context, &tally, sizeof tally, SQLITE_TRANSIENT);
 }
 
 void contains(sqlite3_context *context, int, sqlite3_value **values)
@@ -99,11 +102,19 @@ bool hasNoRoom(sqlite3 *handle)
 
 } // namespace
 
+Tally tallyFrom(const QByteArray &value)
+{
+    Tally tally;
+    if (value.size() == qsizetype(sizeof tally))
+        std::memcpy(&tally, value.constData(), sizeof tally);
+    return tally;
+}
+
 domain::Result<> addFunctions(sqlite3 *handle)
 {
     constexpr int flags = SQLITE_UTF8 | SQLITE_DETERMINISTIC;
     const bool added =
-        sqlite3_create_function_v2(handle, "digest", 1, flags, nullptr, nullptr, digestStep, digestFinal, nullptr)
+        sqlite3_create_function_v2(handle, "tally", 1, flags, nullptr, nullptr, tallyStep, tallyFinal, nullptr)
             == SQLITE_OK
         && sqlite3_create_function_v2(handle, "contains", 2, flags, nullptr, contains, nullptr, nullptr, nullptr)
                == SQLITE_OK

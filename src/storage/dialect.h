@@ -3,13 +3,22 @@
 
 #include "domain/result.h"
 
+#include <QByteArray>
+
 struct sqlite3;
 
 namespace storage::dialect {
 
 inline constexpr int applicationId = 0x48414E44; // "HAND", in the file's header
 
-/// Adds the functions that our statements use: digest(id), contains(text, needle), sha256_of(...).
+/// What tally(id) says of the ids of all rows; the digest is the same whatever their order.
+struct Tally {
+    qint64 count = 0;
+    quint64 digest = 0;
+};
+[[nodiscard]] Tally tallyFrom(const QByteArray &value);
+
+/// Adds the functions that our statements use: tally(id), contains(text, needle), sha256_of(...).
 [[nodiscard]] domain::Result<> addFunctions(sqlite3 *handle);
 [[nodiscard]] domain::Result<> runScript(sqlite3 *handle, const char *sql);
 /// What an SQLite result code means to us; the connection tells what the system said of a write that failed.

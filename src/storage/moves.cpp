@@ -4,6 +4,8 @@
 #include "storage/sources.h"
 #include "storage/statement.h"
 
+#include <map>
+
 namespace storage {
 
 using domain::ChangeId;
@@ -14,22 +16,35 @@ using domain::UserId;
 
 namespace {
 
-// What must hold in a place besides the user.
-QString predicateOf(const Source &source, const std::vector<Module> &modules)
+QString listOf(const std::vector<Module> &modules)
 {
-    const QString predicate = QString::fromLatin1(source.predicate);
-    if (modules.empty() || *source.module == '\0')
-        return predicate;
     QStringList numbers;
     for (const Module module : modules)
         numbers << QString::number(int(module));
-    return u"%1 AND %2 IN (%3)"_qs.arg(predicate, QString::fromLatin1(source.module), numbers.join(u", "));
+    return numbers.join(u", ");
 }
 
 // The rows of a place that name a user, as a WHERE clause with one parameter: the user.
 QString rowsOf(const Source &source, const std::vector<Module> &modules = {})
 {
-    return u"%1 = ? AND %2"_qs.arg(QString::fromLatin1(source.user), predicateOf(source, modules));
+    const QString user = QString::fromLatin1(source.user);
+    if (modules.empty() || *source.module == '\0')
+        return u"%1 = ? AND %2"_qs.arg(user, QString::fromLatin1(source.predicate));
+    return u"%1 = ? AND module IN (%2) AND %3"_qs.arg(user, listOf(modules), QString::fromLatin1(source.inModule));
+}
+
+// The same for several slices; those with a like condition become one, which an index answers.
+QString rowsOf(const std::vector<OwnedSlice> &slices)
+{
+    std::map<QString, std::vector<Module>> modulesWith;
+    for (const OwnedSlice &slice : slices) {
+        std::vector<Module> &modules = modulesWith[QString::fromLatin1(sourceOf(slice.place).inModule)];
+        modules.insert(modules.end(), slice.modules.begin(), slice.modules.end());
+    }
+    QStringList parts;
+    for (const auto &[condition, modules] : modulesWith)
+        parts << u"module IN (%1) AND %2"_qs.arg(listOf(modules), condition);
+    return u"owner = ? AND "_qs + (parts.size() == 1 ? parts[0] : u"(("_qs + parts.join(u") OR (") + u"))"_qs);
 }
 
 // In the order of the table's key: pages are filled one after the other.
@@ -69,10 +84,7 @@ Result<qint64> transferNaming(Database &database, const Source &source, const QS
 Result<qint64> transferOwned(Database &database, const std::vector<OwnedSlice> &slices, UserId from, UserId to,
                              ChangeId change)
 {
-    QStringList parts;
-    for (const OwnedSlice &slice : slices)
-        parts << u"("_qs + predicateOf(sourceOf(slice.place), slice.modules) + u")"_qs;
-    const QString where = u"owner = ? AND ("_qs + parts.join(u" OR ") + u")"_qs;
+    const QString where = rowsOf(slices);
     TRY(writeHistory(database, sourceOf(slices.front().place), where, {from.value}, change));
     // OR ROLLBACK: no statement journal, a fifth less time; an error ends the whole transaction, as it should.
     const QString sql = u"UPDATE OR ROLLBACK ownership SET owner = ?, since_change = ? WHERE "_qs + where;

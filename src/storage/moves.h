@@ -10,7 +10,7 @@ namespace storage {
 class Database;
 struct Source;
 
-/// Owned records of a place, in these modules (none: in any).
+/// Owned records of a place that lie in these modules.
 struct OwnedSlice {
     domain::Place place;
     std::vector<domain::Module> modules;

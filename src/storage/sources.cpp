@@ -10,10 +10,13 @@ using domain::ThingKind;
 
 namespace {
 
-constexpr Source owned(Place place, const char *predicate)
+// OWNED(place, which modules, what else must hold)
+#define OWNED(place, modules, inModule) owned(place, modules " AND " inModule, modules, inModule)
+
+constexpr Source owned(Place place, const char *predicate, const char *modules, const char *inModule)
 {
-    return {place,           "ownership",    "record", "owner", predicate, ThingKind::Record,
-            Capacity::Owner, "since_change", "",       "module"};
+    return {place,           "ownership",    "record", "owner",  predicate, ThingKind::Record,
+            Capacity::Owner, "since_change", "",       "module", modules,   inModule};
 }
 
 constexpr Source onRecords(Place place, Capacity capacity, const char *predicate)
@@ -57,17 +60,19 @@ static_assert(int(ConfigurationKind::Workflow) == 1 && int(ConfigurationKind::As
               && int(ConfigurationKind::Group) == 25 && int(ConfigurationKind::Territory) == 26
               && int(ConfigurationKind::App) == 27 && int(ConfigurationKind::Invitation) == 28);
 
+#define ANY "is_open IN (0, 1)"
+
 constexpr std::array all{
-    owned(Place::OpenDeals, "module = 4 AND is_open = 1"),
-    owned(Place::OpenActivities, "module IN (5, 6, 7) AND is_open = 1"),
-    owned(Place::ClosedDeals, "module = 4 AND is_open = 0"),
-    owned(Place::CompletedActivities, "module IN (5, 6, 7) AND is_open = 0"),
-    owned(Place::Leads, "module = 1"),
-    owned(Place::Contacts, "module = 2"),
-    owned(Place::Accounts, "module = 3"),
-    owned(Place::Cases, "module = 8"),
-    owned(Place::Products, "module = 9"),
-    owned(Place::OtherRecords, "module > 9"),
+    OWNED(Place::OpenDeals, "module = 4", "is_open = 1"),
+    OWNED(Place::OpenActivities, "module IN (5, 6, 7)", "is_open = 1"),
+    OWNED(Place::ClosedDeals, "module = 4", "is_open = 0"),
+    OWNED(Place::CompletedActivities, "module IN (5, 6, 7)", "is_open = 0"),
+    OWNED(Place::Leads, "module = 1", ANY),
+    OWNED(Place::Contacts, "module = 2", ANY),
+    OWNED(Place::Accounts, "module = 3", ANY),
+    OWNED(Place::Cases, "module = 8", ANY),
+    OWNED(Place::Products, "module = 9", ANY),
+    OWNED(Place::OtherRecords, "module > 9", ANY),
     onConfigurations(Place::AssignedWorkflows, Capacity::Assignee, OF_KIND(10, 1)),
     onConfigurations(Place::AssignmentRules, Capacity::Assignee, OF_KIND(10, 2)),
     onConfigurations(Place::FieldUpdates, Capacity::Assignee, OF_KIND(10, 3)),

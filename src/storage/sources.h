@@ -22,8 +22,11 @@ struct Source {
     /// The columns that say how the row stands; both empty where history does not follow the place.
     const char *since = "";
     const char *state = "";
-    /// The column with the module, where the place is counted per module.
+    /// Where the place is counted per module: the column, and the two halves of the predicate. Asked for module by module,
+    /// an index gives exactly the rows.
     const char *module = "";
+    const char *modules = "";
+    const char *inModule = "";
 };
 
 [[nodiscard]] std::span<const Source> sources();
