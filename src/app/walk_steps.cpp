@@ -158,7 +158,7 @@ std::vector<WalkStep> MainJob::steps() const
          [] { return Words::tr("Promised and done are the same, and the file holds it."); },
          clicks("seeWhatMovedButton")},
         {picture("audit-log"),
-         [] { return input::visible(u"auditTable"_qs) != nullptr && input::visible(u"planDialog"_qs) == nullptr; },
+         [] { return input::visible(u"resultChip"_qs) != nullptr && input::visible(u"planDialog"_qs) == nullptr; },
          [] { return Words::tr("The audit log shows the deletion."); }, [job] { job.m_console.window().goToUsers(); }},
         {picture("told"),
          [] { return input::visible(u"messageBar"_qs) != nullptr; },

@@ -51,7 +51,7 @@ void UsersTable::setModel(QAbstractItemModel *model)
 
 void UsersTable::resetColumns()
 {
-    constexpr std::array widths{250, 245, 170, 120, 160, 120, 130, 90};
+    constexpr std::array widths{220, 200, 160, 100, 130, 110, 120, 90};
     static_assert(widths.size() == UserListModel::ColumnCount);
     QHeaderView *header = horizontalHeader();
     for (int column = 0; column < UserListModel::ColumnCount; ++column) {
