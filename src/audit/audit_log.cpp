@@ -78,7 +78,7 @@ private:
 std::vector<UserId> peopleIn(const AuditEntry &entry)
 {
     std::vector<UserId> people{entry.who, entry.subject, UserId{entry.after[u"superAdmin"_qs].toInteger()}};
-    for (const QJsonValue &line : entry.after[u"lines"_qs].toArray())
+    for (const QJsonValue line : entry.after[u"lines"_qs].toArray())
         people.push_back(UserId{line[u"to"_qs].toInteger()});
     std::erase_if(people, [](UserId id) { return !id.isValid(); });
     return people;

@@ -130,7 +130,7 @@ public:
         if (!value.isUndefined() && !value.isArray())
             return wrong(pathOf(key));
         QStringList all;
-        for (const QJsonValue &item : value.toArray()) {
+        for (const QJsonValue item : value.toArray()) {
             if (!item.isString())
                 return wrong(pathOf(key));
             all << item.toString();

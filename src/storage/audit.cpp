@@ -136,7 +136,7 @@ static Result<QJsonValue> openedValue(Database &database, const QJsonValue &valu
 {
     if (value.isArray()) {
         QJsonArray list;
-        for (const QJsonValue &item : value.toArray()) {
+        for (const QJsonValue item : value.toArray()) {
             TRY_ASSIGN(const QJsonValue itemOpened, openedValue(database, item));
             list.append(itemOpened);
         }
