@@ -183,14 +183,14 @@ std::vector<AuditChange> changesOf(const LogLine &line)
 std::vector<AuditPart> partsOf(const LogLine &line)
 {
     std::vector<AuditPart> parts;
-    for (const QJsonValue &part : line.entry.after[u"lines"_qs].toArray()) {
+    for (const QJsonValue part : line.entry.after[u"lines"_qs].toArray()) {
         const UserId to{part[u"to"_qs].toInteger()};
         parts.push_back(
             {placeShown(part[u"place"_qs].toString()),
              to.isValid() ? AuditTelling::movesTo(nameWithin(line, to)) : outcomeShown(part[u"outcome"_qs].toString()),
              part[u"rule"_qs].toString(), part[u"count"_qs].toInteger()});
     }
-    for (const QJsonValue &file : line.entry.after[u"files"_qs].toArray()) {
+    for (const QJsonValue file : line.entry.after[u"files"_qs].toArray()) {
         const qint64 rejected = file[u"rejected"_qs].toInteger();
         parts.push_back({file[u"file"_qs].toString(),
                          rejected > 0 ? AuditTelling::rejected(rejected) : AuditTelling::imported(),

@@ -37,7 +37,7 @@ namespace wording {
 [[nodiscard]] QString auditSubject(const audit::LogLine &line);
 [[nodiscard]] QString auditResult(bool isRefused);
 /// Why something was refused, of the word that is stored.
-[[nodiscard]] QString refusal(const QString &stored);
+[[nodiscard]] QString refusal(const QString &word);
 [[nodiscard]] AuditTale told(const audit::LogLine &line);
 
 /// A word as it is stored, and as it is shown in the language in use.

@@ -40,7 +40,7 @@ public:
         IsSuperAdminRole,
     };
 
-    UserListModel(jobs::Jobs &jobs, QObject *parent = nullptr);
+    explicit UserListModel(jobs::Jobs &jobs, QObject *parent = nullptr);
 
     [[nodiscard]] UserView view() const { return m_filter.view; }
     void setView(UserView view);

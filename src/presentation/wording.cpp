@@ -13,7 +13,7 @@ QString language()
 
 QString name(const domain::PersonName &name, domain::UserId id)
 {
-    const QString shown = name.shownIn(language());
+    QString shown = name.shownIn(language());
     if (!shown.isEmpty())
         return shown;
     return deletedUser().arg(id.value);

@@ -17,7 +17,7 @@ namespace presentation::wording {
 /// What stands for a name that is gone, with %1 for the id.
 [[nodiscard]] QString deletedUser();
 /// As a sentence or a heading speaks of one person: 田中 美咲さん.
-[[nodiscard]] QString nameInSentence(const domain::PersonName &name, domain::UserId id = {});
+[[nodiscard]] QString nameInSentence(const domain::PersonName &person, domain::UserId id = {});
 
 [[nodiscard]] QString place(domain::Place place);
 /// What it means that the place does not move; may be empty.

@@ -135,9 +135,9 @@ void UserListPane::connectWidgets()
     connect(m_actions, &UserActions::changed, this, &UserListPane::showActions);
 }
 
-void UserListPane::tell(std::function<Message()> message)
+void UserListPane::tell(std::function<Message()> wording)
 {
-    m_ui->messageBar->tell(std::move(message));
+    m_ui->messageBar->tell(std::move(wording));
 }
 
 void UserListPane::tellFailure(const domain::Error &error)
@@ -237,6 +237,7 @@ void UserListPane::openMenu(const QPoint &position)
 void UserListPane::showSummary()
 {
     std::vector<SegmentedTabs::Tab> tabs;
+    tabs.reserve(presentation::userViews.size());
     for (const UserView view : presentation::userViews)
         tabs.push_back(
             {int(view), viewName(view), m_summary ? std::optional(m_summary->count(view)) : std::optional<qint64>()});
