@@ -44,6 +44,7 @@ void choose(QComboBox *combo, const QVariant &value)
 void fillPeople(QComboBox *combo, const QString &all, const std::vector<domain::UserBrief> &people, UserId kept)
 {
     std::vector<std::pair<QString, qint64>> named;
+    named.reserve(people.size());
     for (const domain::UserBrief &person : people)
         named.emplace_back(wording::name(person.name, person.id), person.id.value);
     std::sort(named.begin(), named.end(),
