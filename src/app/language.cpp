@@ -26,7 +26,7 @@ QLocale localeOf(const QString &language)
 QString systemLanguage()
 {
     for (const QString &wanted : QLocale::system().uiLanguages()) {
-        const QString language = wanted.section(u'-', 0, 0);
+        QString language = wanted.section(u'-', 0, 0);
         if (language == u"ja" || language == u"fr" || language == u"en")
             return language;
     }
