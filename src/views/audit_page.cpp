@@ -76,7 +76,6 @@ void AuditPage::layOut()
     m_ui->pageLayout->setContentsMargins(scaled(20), scaled(16), scaled(20), scaled(8));
     m_ui->pageLayout->setSpacing(scaled(10));
     m_ui->pageLayout->setStretchFactor(m_ui->splitter, 1);
-    m_ui->searchField->addAction(icon(u"search"_qs, Tone::Secondary), QLineEdit::LeadingPosition);
     m_ui->searchField->setMinimumWidth(scaled(290));
     m_ui->verifyButton->setIcon(icon(u"shield-check"_qs, Tone::OnFilled));
     auto *toolbar = new FlowLayout(m_ui->toolbar);
@@ -137,10 +136,8 @@ void AuditPage::connectWidgets()
     m_find->setShortcut(QKeySequence::Find);
     m_find->setIcon(icon(u"search"_qs));
     addAction(m_find);
-    connect(m_find, &QAction::triggered, this, [this] {
-        m_ui->searchField->setFocus(Qt::ShortcutFocusReason);
-        m_ui->searchField->selectAll();
-    });
+    connect(m_find, &QAction::triggered, m_ui->searchField, &SearchField::begin);
+    connect(m_ui->searchField, &SearchField::left, m_ui->auditTable, qOverload<>(&QWidget::setFocus));
     connect(m_ui->searchField, &QLineEdit::textChanged, this, &AuditPage::ask);
     for (QComboBox *combo : {m_ui->kindCombo, m_ui->userCombo, m_ui->operatorCombo, m_ui->resultCombo})
         connect(combo, &QComboBox::currentIndexChanged, this, &AuditPage::ask);
@@ -386,6 +383,7 @@ void AuditPage::retranslate()
 {
     //: command: search the list in front
     m_find->setText(tr("Find"));
+    m_ui->searchField->nameButtons();
     m_ui->fromDate->retranslate();
     m_ui->toDate->retranslate();
     fillChoices();

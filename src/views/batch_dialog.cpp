@@ -6,6 +6,7 @@
 #include "presentation/wording.h"
 #include "views/batch_delegate.h"
 #include "views/messages.h"
+#include "views/single_click.h"
 #include "views/theme.h"
 
 #include "ui_batch_dialog.h"
@@ -72,6 +73,8 @@ void BatchDialog::connectAll()
     });
     connect(m_ui->cancelButton, &QPushButton::clicked, this, &BatchDialog::reject);
     connect(m_ui->closeButton, &QPushButton::clicked, this, &BatchDialog::accept);
+    for (QPushButton *button : {m_ui->executeButton, m_ui->closeButton})
+        takeSingleClicks(button);
     connect(m_ui->migrateFirstButton, &QPushButton::clicked, this, [this] {
         if (const BatchLine *line = lineToMigrate()) {
             const domain::UserId user = line->user.id;

@@ -34,7 +34,7 @@ void DayField::retranslate()
 {
     //: What is typed into a field for a day, in the same order as its format; French: jj/mm/aaaa, Japanese: 年/月/日
     setPlaceholderText(tr("yyyy-mm-dd", "hint of a typed day"));
-    m_open->setToolTip(tr("Choose a day"));
+    m_open->setText(tr("Choose a day"));
     const QDate kept = m_day;
     if (kept.isValid())
         setDay(kept);

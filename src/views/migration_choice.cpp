@@ -10,6 +10,7 @@
 #include "ui_migration_choice.h"
 
 #include <QCheckBox>
+#include <QLineEdit>
 
 namespace views {
 
@@ -72,6 +73,7 @@ MigrationChoice::MigrationChoice(QWidget *parent) : QWidget(parent), m_ui(std::m
     });
     connect(m_ui->transferToCombo, &UserPicker::userChanged, this, &MigrationChoice::changed);
     m_ui->successorHint->setVisible(false);
+    setFocusProxy(m_ui->migrateNowRadio); // what is chosen at first
 }
 
 MigrationChoice::~MigrationChoice() = default;
@@ -134,6 +136,7 @@ void MigrationChoice::word()
                                       : tr("%Ln records", nullptr, int(ownedIn(m_plan, tick.module))));
         tick.box->setAccessibleDescription(tick.content->text());
     }
+    m_ui->transferToCombo->lineEdit()->setAccessibleName(m_ui->transferToLabel->text().remove(u'&'));
     const bool warns = m_coOwnership && m_coOwnership->leftAlone > 0;
     m_ui->coOwnershipLabel->setText(m_coOwnership ? wording::coOwnership(m_plan, *m_coOwnership)
                                                   : tr("For records that others co-own. Counting them…"));

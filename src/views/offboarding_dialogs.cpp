@@ -48,6 +48,12 @@ OffboardingDialogs::OffboardingDialogs(OffboardingPresenter &presenter, QWidget 
     });
 }
 
+OffboardingDialogs::~OffboardingDialogs()
+{
+    delete m_plan;
+    delete m_batch;
+}
+
 void OffboardingDialogs::deleteUser(UserId user)
 {
     m_presenter.prepare(user, Event::Delete);

@@ -18,6 +18,8 @@ class OffboardingDialogs : public QObject
 public:
     /// `window` is what the dialogs are modal to.
     OffboardingDialogs(presentation::OffboardingPresenter &presenter, QWidget *window);
+    /// Closes them: none outlives the organisation it is about.
+    ~OffboardingDialogs() override;
 
     void deleteUser(domain::UserId user);
     /// DEL-14: the same migration without deleting.

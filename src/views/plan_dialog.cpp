@@ -8,6 +8,7 @@
 #include "views/flow_layout.h"
 #include "views/messages.h"
 #include "views/repolish.h"
+#include "views/single_click.h"
 #include "views/theme.h"
 
 #include "ui_plan_dialog.h"
@@ -41,9 +42,14 @@ PlanDialog::PlanDialog(const Prepared &prepared, QWidget *window)
         Q_EMIT seeWhatMovedWanted();
         accept();
     });
+    // Whoever double-clicks Delete has confirmed neither a new preview (DEL-8) nor the result.
+    for (QPushButton *button : {m_ui->executeButton, m_ui->closeButton, m_ui->seeWhatMovedButton})
+        takeSingleClicks(button);
 
     show(prepared);
     enter(State::Choosing);
+    if (prepared.plan.event() == Event::Delete)
+        m_ui->migrationChoice->setFocus();
 }
 
 PlanDialog::~PlanDialog() = default;

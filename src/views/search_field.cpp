@@ -19,6 +19,11 @@ void SearchField::setHint(const QString &hint)
 {
     setPlaceholderText(hint);
     setAccessibleName(hint);
+    nameButtons();
+}
+
+void SearchField::nameButtons()
+{
     m_mark->setText(tr("Search"));
     for (auto *button : findChildren<QToolButton *>())
         button->setAccessibleName(button->defaultAction() == m_mark ? tr("Search") : tr("Clear the search"));

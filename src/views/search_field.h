@@ -14,6 +14,8 @@ public:
 
     /// The words in it, which also name it for those who hear the screen.
     void setHint(const QString &hint);
+    /// Anew, after a change of language.
+    void nameButtons();
     void begin();
 
 Q_SIGNALS:

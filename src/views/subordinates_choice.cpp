@@ -5,6 +5,8 @@
 
 #include "ui_subordinates_choice.h"
 
+#include <QLineEdit>
+
 namespace views {
 
 using domain::MigrationPlan;
@@ -44,7 +46,10 @@ void SubordinatesChoice::show(const MigrationPlan &plan, const std::vector<UserB
 void SubordinatesChoice::word()
 {
     m_ui->subordinatesLabel->setText(tr("%Ln SUBORDINATES", nullptr, int(m_plan.subordinates().size())));
-    m_ui->moveUnderCombo->setAccessibleName(tr("Move under"));
+    // For those who hear the screen: a radio button can't be the label of the field below it.
+    m_ui->moveUnderLabel->setText(tr("Move under"));
+    m_ui->moveUnderCombo->setAccessibleName(m_ui->moveUnderLabel->text());
+    m_ui->moveUnderCombo->lineEdit()->setAccessibleName(m_ui->moveUnderLabel->text());
     const QString nobody =
         m_hasHeads ? QString() : tr("Nobody of the same or a higher role can take all of them. (DEL-5)");
     for (QWidget *control :

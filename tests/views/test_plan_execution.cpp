@@ -4,8 +4,14 @@
 #include "views/offboarding_room.h"
 #include "views/user_picker.h"
 
+#include <QAccessible>
+#include <QApplication>
 #include <QFile>
 #include <QLabel>
+#include <QLineEdit>
+#include <QMouseEvent>
+#include <QPointer>
+#include <QRadioButton>
 #include <QTest>
 #include <QTranslator>
 
@@ -34,6 +40,10 @@ private Q_SLOTS:
     void USR_8_nobody_deletes_themselves();
     void OPR_2_only_the_super_admin_deletes();
     void esc_leaves_without_harm();
+    void the_second_half_of_a_double_click_answers_nothing();
+    void it_begins_at_the_way_that_is_chosen();
+    void the_pickers_go_by_the_words_before_them();
+    void a_dialog_goes_with_its_organisation();
     void while_it_works_esc_asks_it_to_stop_and_nothing_is_changed();
     void the_way_to_what_moved_leads_to_the_audit_entry();
     void the_outcome_is_told_to_the_page();
@@ -238,6 +248,49 @@ void TestPlanExecution::esc_leaves_without_harm()
     QTRY_VERIFY(!room().jobs->isWriting());
     QCOMPARE(organisation().dump(), before);
     QVERIFY(room().told.empty());
+}
+
+void TestPlanExecution::the_second_half_of_a_double_click_answers_nothing()
+{
+    room().signInAsSuperAdmin();
+    const QDialog *dialog = readyToMigrate();
+    for (const char *name : {"executeButton", "closeButton", "seeWhatMovedButton"}) {
+        auto *button = part<QPushButton>(dialog, name);
+        const QPointF middle = button->rect().center();
+        QMouseEvent second(QEvent::MouseButtonDblClick, middle, button->mapToGlobal(middle), Qt::LeftButton,
+                           Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(button, &second);
+        QVERIFY2(!button->isDown(), name);
+    }
+}
+
+void TestPlanExecution::it_begins_at_the_way_that_is_chosen()
+{
+    room().signInAsSuperAdmin();
+    const QDialog *dialog = room().openDelete(m_leaver);
+    QVERIFY(part<QRadioButton>(dialog, "migrateNowRadio")->isChecked());
+    QCOMPARE(dialog->focusWidget(), part<QRadioButton>(dialog, "migrateNowRadio"));
+}
+
+void TestPlanExecution::the_pickers_go_by_the_words_before_them()
+{
+    room().signInAsSuperAdmin();
+    const QDialog *dialog = room().openDelete(m_leaver);
+    for (const auto &[picker, word] : {std::pair("transferToCombo", "Transfer to"), {"moveUnderCombo", "Move under"}}) {
+        auto *combo = part<views::UserPicker>(dialog, picker);
+        const auto labels = QAccessible::queryAccessibleInterface(combo)->relations(QAccessible::Label);
+        QCOMPARE(labels.size(), 1);
+        QCOMPARE(labels.front().first->text(QAccessible::Name), QLatin1String(word));
+        QCOMPARE(combo->lineEdit()->accessibleName(), QLatin1String(word));
+    }
+}
+
+void TestPlanExecution::a_dialog_goes_with_its_organisation()
+{
+    room().signInAsSuperAdmin();
+    const QPointer<QDialog> dialog = readyToMigrate();
+    delete room().dialogs;
+    QVERIFY(!dialog);
 }
 
 void TestPlanExecution::while_it_works_esc_asks_it_to_stop_and_nothing_is_changed()
