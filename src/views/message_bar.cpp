@@ -134,11 +134,14 @@ void MessageBar::render()
         old->setVisible(false);
         old->deleteLater();
     }
+    QWidget *before = m_items; // in the order of the keyboard
     for (std::size_t i = 0; i < message.ways.size(); ++i) {
         auto *button = new QPushButton(message.ways[i].label, m_ways);
         button->setObjectName(u"way%1Button"_qs.arg(i));
         button->setProperty("look", u"link"_qs);
         m_ways->layout()->addWidget(button);
+        setTabOrder(before, button);
+        before = button;
         connect(button, &QPushButton::clicked, this, [go = message.ways[i].go] { go(); });
     }
     m_ways->setVisible(!message.ways.empty());

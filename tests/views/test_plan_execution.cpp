@@ -44,6 +44,7 @@ private Q_SLOTS:
     void it_begins_at_the_way_that_is_chosen();
     void the_pickers_go_by_the_words_before_them();
     void a_dialog_goes_with_its_organisation();
+    void tab_reaches_the_ways_of_a_message_before_its_dismissal();
     void while_it_works_esc_asks_it_to_stop_and_nothing_is_changed();
     void the_way_to_what_moved_leads_to_the_audit_entry();
     void the_outcome_is_told_to_the_page();
@@ -291,6 +292,23 @@ void TestPlanExecution::a_dialog_goes_with_its_organisation()
     const QPointer<QDialog> dialog = readyToMigrate();
     delete room().dialogs;
     QVERIFY(!dialog);
+}
+
+void TestPlanExecution::tab_reaches_the_ways_of_a_message_before_its_dismissal()
+{
+    views::MessageBar bar;
+    bar.tell([] {
+        return views::Message{views::Message::Kind::Good,
+                              QStringLiteral("Done."),
+                              {},
+                              {{QStringLiteral("A"), {}}, {QStringLiteral("B"), {}}}};
+    });
+    QStringList order;
+    for (const QWidget *next = bar.nextInFocusChain(); next != &bar; next = next->nextInFocusChain()) {
+        if (qobject_cast<const QAbstractButton *>(next) != nullptr)
+            order << next->objectName();
+    }
+    QCOMPARE(order.join(u' '), QStringLiteral("way0Button way1Button dismissButton"));
 }
 
 void TestPlanExecution::while_it_works_esc_asks_it_to_stop_and_nothing_is_changed()
