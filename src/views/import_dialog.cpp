@@ -121,8 +121,11 @@ void ImportDialog::enter(Step step)
                               m_ui->resultPage};
     m_ui->pages->setCurrentWidget(pages[static_cast<std::size_t>(step)]);
     word();
-    QWidget *const first[] = {m_ui->folderField, m_ui->mappingPage, m_ui->nextButton, m_ui->organisationPage,
-                              m_ui->openButton};
+    if (step == Step::Mapping) {
+        m_ui->mappingPage->begin();
+        return;
+    }
+    QWidget *const first[] = {m_ui->folderField, nullptr, m_ui->nextButton, m_ui->organisationPage, m_ui->openButton};
     first[static_cast<std::size_t>(step)]->setFocus();
 }
 

@@ -62,6 +62,11 @@ ImportMappingPage::ImportMappingPage(QWidget *parent)
 
 ImportMappingPage::~ImportMappingPage() = default;
 
+void ImportMappingPage::begin()
+{
+    m_ui->filesList->setFocus();
+}
+
 void ImportMappingPage::setMeasures()
 {
     const int side = scaled(24);
@@ -73,7 +78,6 @@ void ImportMappingPage::setMeasures()
     for (QVBoxLayout *column : {m_ui->filesColumn, m_ui->columnsColumn, m_ui->rowsColumn, m_ui->stagesColumn})
         column->setSpacing(scaled(6));
     m_ui->rowsColumn->setStretch(2, 1);
-    setFocusProxy(m_ui->filesList);
     m_ui->columnsArea->setFixedWidth(scaled(348));
     m_ui->columnsForm->setAutoFillBackground(false);
     m_ui->columnsArea->viewport()->setAutoFillBackground(false);

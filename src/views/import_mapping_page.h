@@ -26,6 +26,8 @@ public:
     ~ImportMappingPage() override;
 
     void setFolder(const presentation::ImportFolder &folder);
+    /// Goes to the files; a focus proxy would let Tab jump over what stands above them.
+    void begin();
     /// Taken where it names files of the folder; gives back the names it has besides.
     QStringList setMapping(const exchange::Mapping &mapping);
     void setPreviews(const std::vector<exchange::FilePreview> &files);

@@ -73,7 +73,6 @@ MigrationChoice::MigrationChoice(QWidget *parent) : QWidget(parent), m_ui(std::m
     });
     connect(m_ui->transferToCombo, &UserPicker::userChanged, this, &MigrationChoice::changed);
     m_ui->successorHint->setVisible(false);
-    setFocusProxy(m_ui->migrateNowRadio); // what is chosen at first
 }
 
 MigrationChoice::~MigrationChoice() = default;
@@ -89,6 +88,11 @@ void MigrationChoice::show(const MigrationPlan &plan, const std::vector<UserBrie
     makeTicks();
     word();
     followWay();
+}
+
+void MigrationChoice::begin()
+{
+    m_ui->migrateNowRadio->setFocus();
 }
 
 void MigrationChoice::showCoOwnership(const domain::CoOwnership &counted)

@@ -26,6 +26,8 @@ public:
 
     /// Keeps what was chosen, as far as it is still possible. A mass owner change asks for modules, not for scopes.
     void show(const domain::MigrationPlan &plan, const std::vector<domain::UserBrief> &successors);
+    /// Goes to the way that is chosen at first.
+    void begin();
     void showCoOwnership(const domain::CoOwnership &counted);
     void retranslate();
     /// The plan with what is chosen here.

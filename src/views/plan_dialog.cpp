@@ -49,7 +49,7 @@ PlanDialog::PlanDialog(const Prepared &prepared, QWidget *window)
     show(prepared);
     enter(State::Choosing);
     if (prepared.plan.event() == Event::Delete)
-        m_ui->migrationChoice->setFocus();
+        m_ui->migrationChoice->begin();
 }
 
 PlanDialog::~PlanDialog() = default;

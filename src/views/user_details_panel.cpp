@@ -64,7 +64,6 @@ UserDetailsPanel::UserDetailsPanel(QWidget *parent) : QFrame(parent), m_ui(std::
     flow->setSpacing(scaled(8));
     m_ui->closeButton->setIcon(icon(u"x"_qs, Tone::Secondary));
     setMinimumWidth(scaled(260));
-    setFocusProxy(m_ui->scrollArea);
 
     connect(m_ui->closeButton, &QToolButton::clicked, this, &UserDetailsPanel::closed);
     render();
@@ -105,6 +104,11 @@ void UserDetailsPanel::setActions(UserActions *actions)
     add(actions->deletion(), u"panelDeleteButton"_qs)->setProperty("look", u"danger"_qs);
     connect(actions, &UserActions::changed, this, &UserDetailsPanel::renderActions);
     renderActions();
+}
+
+void UserDetailsPanel::begin()
+{
+    m_ui->scrollArea->setFocus(Qt::OtherFocusReason);
 }
 
 void UserDetailsPanel::continueTabOrder(QWidget *before)

@@ -28,6 +28,8 @@ public:
     void show(const presentation::UserDetails &details, const QDateTime &now);
     void showNobody();
     void setActions(UserActions *actions);
+    /// Goes to what can be read; a focus proxy would let Tab jump here from before the list.
+    void begin();
     /// Tab goes on here after `before`.
     void continueTabOrder(QWidget *before);
     [[nodiscard]] QSize sizeHint() const override;

@@ -96,7 +96,7 @@ void UsersPage::select(UserId user)
 void UsersPage::openDetails()
 {
     m_showDetails->setChecked(true);
-    m_ui->detailsPanel->setFocus(Qt::OtherFocusReason);
+    m_ui->detailsPanel->begin();
 }
 
 QAction *UsersPage::deleteAction() const

@@ -460,6 +460,16 @@ private Q_SLOTS:
             u"tab0 tab5 searchField columnsButton deactivateButton deleteButton usersTable closeButton panelDeleteButton"_qs);
     }
 
+    void tab_comes_to_the_views_first()
+    {
+        if (QWidget *before = m_page->focusWidget())
+            before->clearFocus();
+        QTest::keyClick(m_page.get(), Qt::Key_Tab);
+        QVERIFY(m_page->focusWidget() != nullptr);
+        QVERIFY2(m_page->focusWidget()->objectName().startsWith(u"tab"_qs),
+                 qPrintable(m_page->focusWidget()->objectName()));
+    }
+
     void the_table_and_the_fields_have_names()
     {
         QCOMPARE(table()->accessibleName(), u"Users"_qs);
