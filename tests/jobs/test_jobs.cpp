@@ -68,7 +68,7 @@ private Q_SLOTS:
                 worker = QThread::currentThread();
                 return countRoles(database);
             })
-            .then(this, [&](Result<qint64> result) {
+            .then(this, [&](const Result<qint64> &result) {
                 receiver = QThread::currentThread();
                 count = result.value_or(-2);
             });
@@ -80,7 +80,7 @@ private Q_SLOTS:
     void a_reading_job_cannot_write()
     {
         std::optional<Reason> reason;
-        m_jobs->read([](Database &database) { return addRole(database); }).then(this, [&](Result<> result) {
+        m_jobs->read([](Database &database) { return addRole(database); }).then(this, [&](const Result<> &result) {
             reason = result.error().reason;
         });
         QTRY_VERIFY(reason);
@@ -92,7 +92,7 @@ private Q_SLOTS:
         QSignalSpy committed(m_jobs.get(), &Jobs::committed);
         qsizetype signalsBefore = -1;
         m_jobs->write(Topic::Users | Topic::Audit, [](Database &database) { return addRole(database); })
-            .then(this, [&](Result<> result) { signalsBefore = result ? committed.count() : -2; });
+            .then(this, [&](const Result<> &result) { signalsBefore = result ? committed.count() : -2; });
         QVERIFY(m_jobs->isWriting());
         QTRY_COMPARE(signalsBefore, 1);
         QCOMPARE(committed[0][0].value<jobs::Topics>(), Topic::Users | Topic::Audit);
@@ -104,7 +104,7 @@ private Q_SLOTS:
         QSignalSpy committed(m_jobs.get(), &Jobs::committed);
         bool failed = false;
         m_jobs->write(Topic::Audit, [](Database &) { return Result<>(failure(Reason::NoRight)); })
-            .then(this, [&](Result<> result) { failed = !result; });
+            .then(this, [&](const Result<> &result) { failed = !result; });
         QTRY_VERIFY(failed);
         QCOMPARE(committed.count(), 1);
     }
@@ -123,7 +123,7 @@ private Q_SLOTS:
                             --together;
                             return Result<int>(i);
                         })
-                .then(this, [&](Result<int> result) { order += QString::number(*result); });
+                .then(this, [&](const Result<int> &result) { order += QString::number(*result); });
         }
         QTRY_COMPARE(order, u"01234567"_qs);
         QCOMPARE(most.load(), 1);
@@ -137,9 +137,9 @@ private Q_SLOTS:
             all.arrive_and_wait();
             return Result<>();
         };
-        m_jobs->read(meet).then(this, [&](Result<>) { ++done; });
-        m_jobs->write({}, meet).then(this, [&](Result<>) { ++done; });
-        m_jobs->read(meet).then(this, [&](Result<>) { ++done; });
+        m_jobs->read(meet).then(this, [&](const Result<> &) { ++done; });
+        m_jobs->write({}, meet).then(this, [&](const Result<> &) { ++done; });
+        m_jobs->read(meet).then(this, [&](const Result<> &) { ++done; });
         QTRY_COMPARE(done, 3);
     }
 
@@ -147,7 +147,7 @@ private Q_SLOTS:
     {
         std::optional<Reason> reason;
         auto job = m_jobs->run(untilStopped);
-        job.then(this, [&](Result<> result) { reason = result.error().reason; });
+        job.then(this, [&](const Result<> &result) { reason = result.error().reason; });
         QVERIFY(job.isRunning());
         job.cancel();
         QTRY_VERIFY(reason);
@@ -164,7 +164,7 @@ private Q_SLOTS:
             return storage::number(database, "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) "
                                              "SELECT count(*) FROM n");
         });
-        job.then(this, [&](Result<qint64> result) { reason = result.error().reason; });
+        job.then(this, [&](const Result<qint64> &result) { reason = result.error().reason; });
         QTRY_VERIFY(started);
         job.cancel();
         QTRY_VERIFY(reason);
@@ -180,7 +180,7 @@ private Q_SLOTS:
             (void)untilStopped(progress);
             return Result<int>(1);
         });
-        job.then(this, [&](Result<int> result) { succeeded = result.has_value(); });
+        job.then(this, [&](const Result<int> &result) { succeeded = result.has_value(); });
         QTRY_VERIFY(started);
         job.cancel();
         QTRY_VERIFY(succeeded);
@@ -192,7 +192,7 @@ private Q_SLOTS:
         bool called = false;
         auto context = std::make_unique<QObject>();
         auto job = m_jobs->read(countRoles);
-        job.then(context.get(), [&](Result<qint64>) { called = true; });
+        job.then(context.get(), [&](const Result<qint64> &) { called = true; });
         context.reset();
         QTRY_VERIFY(!job.isRunning());
         QVERIFY(!called);
@@ -213,7 +213,7 @@ private Q_SLOTS:
                             QCOMPARE(QThread::currentThread(), thread());
                             reports.push_back(soFar);
                         })
-            .then(this, [&](Result<>) { done = true; });
+            .then(this, [&](const Result<> &) { done = true; });
         QTRY_VERIFY(done);
         QVERIFY(reports.size() >= 2);
         QVERIFY(reports.size() < 1000);
@@ -224,7 +224,7 @@ private Q_SLOTS:
     {
         Jobs elsewhere(m_folder->filePath(u"nothing.db"_qs), domain::systemClock());
         std::optional<Reason> reason;
-        elsewhere.read(countRoles).then(this, [&](Result<qint64> result) { reason = result.error().reason; });
+        elsewhere.read(countRoles).then(this, [&](const Result<qint64> &result) { reason = result.error().reason; });
         QTRY_VERIFY(reason);
         QCOMPARE(*reason, Reason::NoSuchFile);
     }
@@ -233,7 +233,7 @@ private Q_SLOTS:
     {
         int called = 0;
         for (int i = 0; i < 5; ++i)
-            m_jobs->run(untilStopped).then(this, [&](Result<>) { ++called; });
+            m_jobs->run(untilStopped).then(this, [&](const Result<> &) { ++called; });
         m_jobs.reset();
         QCoreApplication::sendPostedEvents();
         QCOMPARE(called, 0);

@@ -103,7 +103,7 @@ private Q_SLOTS:
 private:
     [[nodiscard]] MigrationPlan planFor(Event event)
     {
-        const MigrationPlan plan = m_office->planFor(m_office->leaver(), event);
+        MigrationPlan plan = m_office->planFor(m_office->leaver(), event);
         switch (event) {
         case Event::Delete:
             return m_office->deletingWithMigration();

@@ -115,49 +115,49 @@ const std::vector<Case> cases{
     // What changed since the plan was shown
     {"DEL-8 the successor was deactivated since", Reason::SuccessorNotEligible, "DEL-4", 1,
      [](Office &office) {
-         const MigrationPlan plan = office.deletingWithMigration();
+         MigrationPlan plan = office.deletingWithMigration();
          office.run(u"UPDATE users SET status = 3 WHERE id = 4"_qs);
          return plan;
      }},
     {"DEL-8 the leaver was deactivated since", Reason::PlanOutdated, "DEL-8", 1,
      [](Office &office) {
-         const MigrationPlan plan = office.deletingWithMigration();
+         MigrationPlan plan = office.deletingWithMigration();
          office.run(u"UPDATE users SET status = 3 WHERE id = 3"_qs);
          return plan;
      }},
     {"DEL-8 a deal was closed since", Reason::PlanOutdated, "DEL-8", 1,
      [](Office &office) {
-         const MigrationPlan plan = office.deletingWithMigration();
+         MigrationPlan plan = office.deletingWithMigration();
          office.run(u"UPDATE ownership SET is_open = 0 WHERE owner = 3 AND module = 4"_qs);
          return plan;
      }},
     {"DEL-8 a rule was changed since, without migrating", Reason::PlanOutdated, "DEL-8", 1,
      [](Office &office) {
-         const MigrationPlan plan = office.deletingWithoutMigration();
+         MigrationPlan plan = office.deletingWithoutMigration();
          office.run(u"DELETE FROM configuration_users WHERE user_id = 3 AND capacity = 11"_qs);
          return plan;
      }},
     {"DEL-8 somebody else came under the leaver since", Reason::PlanOutdated, "DEL-8", 1,
      [](Office &office) {
-         const MigrationPlan plan = office.deletingWithMigration();
+         MigrationPlan plan = office.deletingWithMigration();
          office.run(u"UPDATE users SET manager = 3 WHERE id = 4"_qs);
          return plan;
      }},
     {"DEL-8 deactivating after the data changed", Reason::PlanOutdated, "DEL-8", 1,
      [](Office &office) {
-         const MigrationPlan plan = deactivating(office, office.leaver());
+         MigrationPlan plan = deactivating(office, office.leaver());
          office.addRecord(office.leaver(), Module::Lead);
          return plan;
      }},
     {"DEL-5 a subordinate was promoted since", Reason::SubordinatesTargetNotEligible, "DEL-5", 1,
      [](Office &office) {
-         const MigrationPlan plan = office.deletingWithMigration();
+         MigrationPlan plan = office.deletingWithMigration();
          office.run(u"UPDATE users SET role = 1 WHERE id = (SELECT min(id) FROM users WHERE manager = 3)"_qs);
          return plan;
      }},
     {"OPR-2 the right was lost since", Reason::NoRight, "OPR-2", 1,
      [](Office &office) {
-         const MigrationPlan plan = office.deletingWithMigration();
+         MigrationPlan plan = office.deletingWithMigration();
          office.run(u"UPDATE users SET is_super_admin = 0 WHERE id = 1"_qs);
          return plan;
      }},
@@ -253,7 +253,7 @@ private Q_SLOTS:
         const std::size_t lines = m_office->deletingWithMigration().lines().size();
         for (std::size_t after = 1; after <= lines; ++after) {
             Office office;
-            const MigrationPlan plan = office.deletingWithMigration();
+            MigrationPlan plan = office.deletingWithMigration();
             const QString before = office.dump({u"audit"_qs});
             std::stop_source stop;
             std::size_t reported = 0;
