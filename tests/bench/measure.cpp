@@ -78,6 +78,7 @@ double medianOf(int runs, const std::function<void()> &work)
 {
     work();
     std::vector<double> times;
+    times.reserve(std::size_t(runs));
     for (int run = 0; run < runs; ++run)
         times.push_back(timed(work));
     return median(times);

@@ -49,9 +49,9 @@ public:
     explicit Table(const QString &title);
     ~Table();
 
-    void time(const QString &what, double milliseconds, double limit = 0);
+    void time(const QString &what, double taken, double limit = 0);
     void amount(const QString &what, double value, const QString &unit, double limit = 0);
-    void ratio(const QString &what, double milliseconds, double beside, double limit = 0);
+    void ratio(const QString &what, double taken, double beside, double limit = 0);
 
 private:
     void line(const QString &what, const QString &measured, const QString &limit, bool isOver);

@@ -169,7 +169,7 @@ private Q_SLOTS:
 private:
     [[nodiscard]] QString copy()
     {
-        const QString path = m_organisation->folder() + u"/copy-%1.handover"_qs.arg(++m_copies);
+        QString path = m_organisation->folder() + u"/copy-%1.handover"_qs.arg(++m_copies);
         if (!QFile::copy(m_organisation->path(), path))
             qFatal("%s", qPrintable(path));
         return path;
