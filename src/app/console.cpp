@@ -17,6 +17,7 @@ using views::MainWindow;
 namespace {
 
 constexpr int millisecondsBeforeSaying = 300;
+constexpr int millisecondsBeforeShowing = 50;
 
 } // namespace
 
@@ -111,8 +112,10 @@ void Console::openWith(const QString &path, const Work &work, const std::functio
     m_session.reset();
     // What is quick needs no words.
     QTimer::singleShot(millisecondsBeforeSaying, this, [this, request, meanwhile] {
-        if (request == m_newestRequest && !m_session)
-            m_window->showWorking(meanwhile);
+        if (request != m_newestRequest || m_session)
+            return;
+        m_window->showWorking(meanwhile);
+        showWindow();
     });
     m_files.run([work](domain::Progress &) { return work(); })
         .then(this, [this, request, path](const Result<OpenedFile> &file) {
@@ -124,6 +127,7 @@ void Console::openWith(const QString &path, const Work &work, const std::functio
                 Q_EMIT opened();
             } else {
                 m_window->showNothing(path, [error = file.error()] { return views::sentence(error); });
+                showWindow();
                 Q_EMIT openFailed(file.error());
             }
         });
@@ -132,7 +136,16 @@ void Console::openWith(const QString &path, const Work &work, const std::functio
 void Console::show(const OpenedFile &file)
 {
     m_session = std::make_unique<Session>(file, m_clock, *m_window, m_settings);
+    // With its list: an empty window would have to be painted first. A long list is waited for in sight.
+    connect(m_session.get(), &Session::ready, this, &Console::showWindow);
+    QTimer::singleShot(millisecondsBeforeShowing, m_session.get(), [this] { showWindow(); });
     m_settings.setLastDatabase(file.path);
+}
+
+void Console::showWindow()
+{
+    m_theme.finish();
+    m_window->show(); // once it is shown, this does nothing
 }
 
 void Console::import()

@@ -43,6 +43,7 @@ private:
     /// Runs off the GUI thread; what was open before goes first.
     void openWith(const QString &path, const Work &work, const std::function<QString()> &meanwhile);
     void show(const OpenedFile &file);
+    void showWindow();
 
     domain::Clock m_clock;
     Settings m_settings;

@@ -22,13 +22,11 @@ Session::Session(const OpenedFile &file, const domain::Clock &clock, views::Main
       m_offboarding(std::make_unique<presentation::OffboardingPresenter>(*m_jobs, file.who)),
       m_audit(std::make_unique<presentation::AuditPresenter>(*m_jobs, file.who)),
       m_dialogs(std::make_unique<OffboardingDialogs>(*m_offboarding, &window)),
-      m_usersPage(std::make_unique<UsersPage>(*m_users, *m_details)),
-      m_auditPage(std::make_unique<views::AuditPage>(*m_audit))
+      m_usersPage(std::make_unique<UsersPage>(*m_users, *m_details, window.pages()))
 {
     m_usersPage->restoreState(settings.state(u"users"_qs));
-    m_auditPage->restoreState(settings.state(u"audit"_qs));
     connectPages();
-    window.show(file.organisation, m_usersPage.get(), m_auditPage.get());
+    window.open(file.organisation, m_usersPage.get(), [this] { return makeAuditPage(); });
 }
 
 Session::~Session()
@@ -36,8 +34,17 @@ Session::~Session()
     saveState();
 }
 
+views::AuditPage *Session::makeAuditPage()
+{
+    m_auditPage = std::make_unique<views::AuditPage>(*m_audit, m_window.pages());
+    m_auditPage->restoreState(m_settings.state(u"audit"_qs));
+    return m_auditPage.get();
+}
+
 void Session::connectPages()
 {
+    connect(m_users.get(), &presentation::UserListModel::loaded, this, &Session::ready);
+    connect(m_users.get(), &presentation::UserListModel::failed, this, &Session::ready);
     connect(m_usersPage.get(), &UsersPage::deleteWanted, m_dialogs.get(), &OffboardingDialogs::deleteUser);
     connect(m_usersPage.get(), &UsersPage::migrateWanted, m_dialogs.get(), &OffboardingDialogs::migrate);
     connect(m_usersPage.get(), &UsersPage::changeOwnerWanted, m_dialogs.get(), &OffboardingDialogs::changeOwner);
@@ -53,7 +60,8 @@ void Session::connectPages()
 void Session::saveState()
 {
     m_settings.setState(u"users"_qs, m_usersPage->saveState());
-    m_settings.setState(u"audit"_qs, m_auditPage->saveState());
+    if (m_auditPage)
+        m_settings.setState(u"audit"_qs, m_auditPage->saveState());
 }
 
 } // namespace app

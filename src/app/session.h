@@ -39,8 +39,13 @@ public:
     [[nodiscard]] const QString &path() const { return m_path; }
     void saveState();
 
+Q_SIGNALS:
+    /// The list of users has been read, or could not be.
+    void ready();
+
 private:
     void connectPages();
+    [[nodiscard]] views::AuditPage *makeAuditPage();
 
     QString m_path;
     views::MainWindow &m_window;
@@ -53,7 +58,7 @@ private:
     std::unique_ptr<presentation::AuditPresenter> m_audit;
     std::unique_ptr<views::OffboardingDialogs> m_dialogs;
     std::unique_ptr<views::UsersPage> m_usersPage;
-    std::unique_ptr<views::AuditPage> m_auditPage;
+    std::unique_ptr<views::AuditPage> m_auditPage; ///< none until it is gone to
 };
 
 } // namespace app

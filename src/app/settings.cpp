@@ -51,7 +51,8 @@ QString Settings::lastDatabase() const
 
 void Settings::setLastDatabase(const QString &path)
 {
-    m_file.setValue(u"lastDatabase"_qs, path);
+    if (path != lastDatabase()) // each write is a file
+        m_file.setValue(u"lastDatabase"_qs, path);
 }
 
 QByteArray Settings::state(const QString &of) const

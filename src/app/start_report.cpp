@@ -34,8 +34,12 @@ bool StartReport::eventFilter(QObject *watched, QEvent *event)
     if (first.isEmpty() || first == u"…")
         return false;
     watched->removeEventFilter(this);
-    std::puts("painted");
-    std::fflush(stdout);
+    // Once the event loop comes round, what is being painted now is on the screen.
+    const auto say = [] {
+        std::puts("painted");
+        std::fflush(stdout);
+    };
+    QMetaObject::invokeMethod(this, say, Qt::QueuedConnection);
     return false;
 }
 

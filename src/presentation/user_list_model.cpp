@@ -99,7 +99,10 @@ UserListModel::UserListModel(jobs::Jobs &jobs, QObject *parent)
     m_reading.setSingleShot(true);
     connect(&m_reading, &QTimer::timeout, this, &UserListModel::read);
     connect(&jobs, &jobs::Jobs::committed, this, &UserListModel::committed);
-    reload();
+    // At once: the list is read while the page for it is being made.
+    m_isLoading = true;
+    read();
+    readCounts();
 }
 
 void UserListModel::setView(UserView view)

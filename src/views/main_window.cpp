@@ -72,25 +72,30 @@ MainWindow::MainWindow(QWidget *parent)
 
 MainWindow::~MainWindow() = default;
 
-void MainWindow::show(const OpenOrganisation &organisation, UsersPage *users, AuditPage *audit)
+QWidget *MainWindow::pages() const
+{
+    return m_ui->pages;
+}
+
+void MainWindow::open(const OpenOrganisation &organisation, UsersPage *users, std::function<AuditPage *()> makeAudit)
 {
     m_organisation = organisation;
     m_users = users;
-    m_audit = audit;
+    m_makeAudit = std::move(makeAudit);
     m_activeUsers = -1;
     m_ui->pages->addWidget(users);
-    m_ui->pages->addWidget(audit);
     connect(users, &UsersPage::activeCountChanged, this, [this](qint64 count) {
         m_activeUsers = count;
         fillNavigation();
     });
     // A page that goes with its organisation leaves no pointer behind.
-    connect(users, &QObject::destroyed, this, [this] { m_users = nullptr; });
-    connect(audit, &QObject::destroyed, this, [this] { m_audit = nullptr; });
+    connect(users, &QObject::destroyed, this, [this] {
+        m_users = nullptr;
+        m_makeAudit = nullptr;
+    });
     retranslate();
     goToUsers();
     m_ui->navigation->setCurrent(UsersPageNumber);
-    QMainWindow::show();
 }
 
 void MainWindow::showNothing(const QString &path, const std::function<QString()> &why)
@@ -113,7 +118,6 @@ void MainWindow::showPlaceholder()
     m_organisation = {};
     m_ui->pages->setCurrentWidget(m_placeholder);
     retranslate();
-    QMainWindow::show();
 }
 
 void MainWindow::tell(std::function<Message()> wording)
@@ -133,8 +137,13 @@ void MainWindow::goToUsers()
 
 void MainWindow::goToAudit()
 {
-    if (m_audit == nullptr)
+    if (m_users == nullptr)
         return;
+    if (m_audit == nullptr) {
+        m_audit = m_makeAudit();
+        m_ui->pages->addWidget(m_audit);
+        connect(m_audit, &QObject::destroyed, this, [this] { m_audit = nullptr; });
+    }
     m_ui->pages->setCurrentWidget(m_audit);
     m_ui->navigation->setCurrent(AuditPageNumber);
     fillMenus();

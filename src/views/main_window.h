@@ -38,8 +38,11 @@ public:
     explicit MainWindow(QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    /// The pages stay their owner's: once they are gone, nothing is open.
-    void show(const OpenOrganisation &organisation, UsersPage *users, AuditPage *audit);
+    /// Where pages are to be made: one that is moved from elsewhere is styled a second time.
+    [[nodiscard]] QWidget *pages() const;
+    /// The pages stay their owner's: once they are gone, nothing is open. That of the audit log is made when it is first
+    /// gone to.
+    void open(const OpenOrganisation &organisation, UsersPage *users, std::function<AuditPage *()> makeAudit);
     /// Nothing is open: which file could not be, why, and what can be done.
     void showNothing(const QString &path, const std::function<QString()> &why);
     void showWorking(const std::function<QString()> &what);
@@ -82,6 +85,7 @@ private:
     bool m_isWorking = false;
     UsersPage *m_users = nullptr;
     AuditPage *m_audit = nullptr;
+    std::function<AuditPage *()> m_makeAudit;
     qint64 m_activeUsers = -1; ///< not known yet
 };
 

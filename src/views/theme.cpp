@@ -4,7 +4,7 @@
 #include "views/style_sheet.h"
 
 #include <QApplication>
-#include <QFontInfo>
+#include <QScreen>
 
 namespace views {
 
@@ -20,6 +20,16 @@ QColor rgb(QRgb value)
 bool isDark(const QPalette &palette)
 {
     return palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness();
+}
+
+// Reckoned: asking the font itself loads it, in a size that nothing is written in.
+int pixelSizeOf(const QFont &font)
+{
+    constexpr qreal pointsPerInch = 72;
+    const QScreen *screen = QGuiApplication::primaryScreen();
+    if (font.pixelSize() > 0 || screen == nullptr)
+        return font.pixelSize();
+    return qRound(font.pointSizeF() * screen->logicalDotsPerInchY() / pointsPerInch);
 }
 
 QPalette paletteOf(const Colours &c)
@@ -174,7 +184,7 @@ Theme::Theme(QApplication &application, QObject *parent)
     : QObject(parent), m_application(application), m_systemIsDark(isDark(QApplication::palette()))
 {
     QFont font = QApplication::font();
-    font.setPixelSize(qMax(designedTextPixels, QFontInfo(font).pixelSize()));
+    font.setPixelSize(qMax(designedTextPixels, pixelSizeOf(font)));
     QApplication::setFont(font);
     QApplication::setStyle(new ConsoleStyle);
 }
@@ -185,12 +195,21 @@ void Theme::apply(Appearance appearance)
     dress();
 }
 
+void Theme::finish()
+{
+    if (m_isFinished)
+        return;
+    m_isFinished = true;
+    dress();
+}
+
 void Theme::dress()
 {
     const bool dark = m_appearance == Appearance::Dark || (m_appearance == Appearance::System && m_systemIsDark);
     const Colours &colours = dark ? darkColours() : lightColours();
     QApplication::setPalette(paletteOf(colours));
-    m_application.setStyleSheet(styleSheet(colours));
+    if (m_isFinished)
+        m_application.setStyleSheet(styleSheet(colours));
 }
 
 void Theme::systemChanged()

@@ -62,6 +62,9 @@ public:
     explicit Theme(QApplication &application, QObject *parent = nullptr);
 
     void apply(Appearance appearance);
+    /// Before the first window is shown. The style sheet waits for it: widgets are styled once they are whole, instead of
+    /// at every step of their making.
+    void finish();
     [[nodiscard]] Appearance appearance() const { return m_appearance; }
 
 private:
@@ -70,6 +73,7 @@ private:
 
     QApplication &m_application;
     Appearance m_appearance = Appearance::System;
+    bool m_isFinished = false;
     bool m_systemIsDark;
 };
 

@@ -47,11 +47,16 @@ int write(QPainter &painter, const QRect &rect, const QString &text, const QFont
 {
     const QFontMetrics metrics(font);
     const int baseLine = rect.center().y() + (metrics.ascent() - metrics.descent()) / 2;
-    const QString fitting = metrics.elidedText(text, Qt::ElideRight, rect.width());
+    QString fitting = text;
+    int width = metrics.horizontalAdvance(text);
+    if (width > rect.width()) {
+        fitting = metrics.elidedText(text, Qt::ElideRight, rect.width());
+        width = metrics.horizontalAdvance(fitting);
+    }
     painter.setFont(font);
     painter.setPen(ink);
     painter.drawText(rect.left(), baseLine, fitting);
-    return metrics.horizontalAdvance(fitting);
+    return width;
 }
 
 void paintName(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index)

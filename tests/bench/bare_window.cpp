@@ -14,8 +14,12 @@ protected:
     {
         if (event->type() == QEvent::Paint) {
             watched->removeEventFilter(this);
-            std::puts("painted");
-            std::fflush(stdout);
+            // Once the event loop comes round, what is being painted now is on the screen.
+            const auto say = [] {
+                std::puts("painted");
+                std::fflush(stdout);
+            };
+            QMetaObject::invokeMethod(this, say, Qt::QueuedConnection);
         }
         return false;
     }
@@ -28,7 +32,7 @@ int main(int argc, char **argv)
     const QApplication application(argc, argv);
     FirstPaint firstPaint;
     QMainWindow window;
-    auto *label = new QLabel(QStringLiteral("Users · 利用者 · Utilisateurs"));
+    auto *label = new QLabel(QStringLiteral("A window with a label"));
     label->installEventFilter(&firstPaint);
     window.setCentralWidget(label);
     window.resize(1200, 800);

@@ -12,6 +12,7 @@
 OffboardingRoom::OffboardingRoom() : theme(*qApp)
 {
     theme.apply(views::Appearance::Light);
+    theme.finish();
 }
 
 OffboardingRoom::~OffboardingRoom()

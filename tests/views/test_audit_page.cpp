@@ -36,6 +36,7 @@ private Q_SLOTS:
     {
         m_theme = std::make_unique<views::Theme>(*qApp);
         m_theme->apply(views::Appearance::Light);
+        m_theme->finish();
     }
 
     // 1 Naoko deactivates Ada, 2 and activates her, 3 Claire is refused to delete herself, 4 Claire deletes Bruno.

@@ -38,6 +38,7 @@ private Q_SLOTS:
     {
         m_theme = std::make_unique<views::Theme>(*qApp);
         m_theme->apply(views::Appearance::Light);
+        m_theme->finish();
     }
 
     void init()
