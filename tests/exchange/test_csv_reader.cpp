@@ -296,7 +296,7 @@ private Q_SLOTS:
     void random_bytes_never_do_worse_than_a_fault()
     {
         quint32 seed = 12345;
-        const QByteArray alphabet("ab,;\t\"\"\"\r\n\r\n \xE3\x81\x82\xFF\x83", 20);
+        const QByteArray alphabet("ab,;\t\"\"\"\r\n\r\n \xE3\x81\x82\xFF\x83");
         for (int round = 0; round < 2000; ++round) {
             QByteArray bytes;
             for (int i = 0; i < 60; ++i) {

@@ -343,7 +343,7 @@ void TestImportCsv::a_mapping_that_does_not_fit_the_files_is_a_problem_data()
     QTest::newRow("a quote that never ends")
         << QByteArray("No,Agent,Stage,Value,Closed\n1,Ann Lee,Open,,\n2,\"Ann,Open,,\n") << int(ProblemKind::Fault)
         << QString() << 3;
-    QTest::newRow("not a text file") << QByteArray("No,Agent,Stage,Value,Closed\n1,A\0n,Open,,\n", 43)
+    QTest::newRow("not a text file") << QByteArray("No,Agent,Stage,Value,Closed\n1,A\0n,Open,,\n", 41)
                                      << int(ProblemKind::Fault) << QString() << 2;
 }
 
