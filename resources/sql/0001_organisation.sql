@@ -64,7 +64,7 @@ CREATE TABLE people (
 );
 CREATE INDEX people_sort_native ON people (sort_native);
 CREATE INDEX people_sort_latin ON people (sort_latin);
-CREATE INDEX people_email ON people (email);
+CREATE INDEX people_email ON people (email COLLATE NOCASE);
 CREATE INDEX people_search ON people (search);
 
 -- The key under which a person's values are sealed in the audit log; without it they can't be read again.

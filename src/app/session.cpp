@@ -43,6 +43,7 @@ views::AuditPage *Session::makeAuditPage()
 
 void Session::connectPages()
 {
+    connect(m_users.get(), &presentation::UserListModel::begun, this, &Session::ready);
     connect(m_users.get(), &presentation::UserListModel::loaded, this, &Session::ready);
     connect(m_users.get(), &presentation::UserListModel::failed, this, &Session::ready);
     connect(m_usersPage.get(), &UsersPage::deleteWanted, m_dialogs.get(), &OffboardingDialogs::deleteUser);

@@ -40,7 +40,7 @@ public:
     void saveState();
 
 Q_SIGNALS:
-    /// The list of users has been read, or could not be.
+    /// The list of users, or its beginning, has been read, or could not be.
     void ready();
 
 private:

@@ -15,9 +15,9 @@ using storage::UserSort;
 
 namespace {
 
-constexpr int pictureSide = 48;             // pixels: a row's, at 200 %
-constexpr int millisecondsBetweenKeys = 60; // shorter than anybody means to stop
+constexpr int pictureSide = 48; // pixels: a row's, at 200 %
 constexpr auto nobody = u"—";
+constexpr int millisecondsForTheHead = 100; // it is painted before the rest is read
 
 // Off the GUI thread, and small: thousands are kept.
 QImage pictureFrom(const QByteArray &photo)
@@ -91,7 +91,40 @@ struct UserListModel::Listing {
     Spine shown;
     std::vector<NumberedPage> pages;
     QTimeZone zone;
+    bool isHead = false; ///< only the first of those to be shown
+    std::optional<UserListSummary> summary;
 };
+
+auto UserListModel::headOf(Database &database, const UserSort &sort, const Spine &known, const UserFilter &filter)
+    -> Result<Listing>
+{
+    TRY_ASSIGN(Ids ids, storage::firstUsers(database, sort, filter, known.get(), pageSize));
+    Listing head{known, std::make_shared<const Ids>(std::move(ids)), {}, {}, false, {}};
+    head.isHead = !head.shown->empty();
+    TRY_ASSIGN(head.pages, readPages(database, *head.shown, {0}, listedUsers));
+    TRY_ASSIGN(const storage::Organisation organisation, storage::organisation(database));
+    head.zone = QTimeZone(organisation.timeZone);
+    return head;
+}
+
+auto UserListModel::listingOf(Database &database, const UserSort &sort, const Spine &known, const UserFilter &filter,
+                              const std::vector<int> &inSight) -> Result<Listing>
+{
+    Listing listing{known, {}, {}, {}, false, {}};
+    if (!known) {
+        TRY_ASSIGN(Ids ids, storage::userOrder(database, sort));
+        listing.order = std::make_shared<const Ids>(std::move(ids));
+    }
+    listing.shown = listing.order;
+    if (filter != UserFilter{}) {
+        TRY_ASSIGN(Ids ids, storage::filtered(database, *listing.order, filter));
+        listing.shown = std::make_shared<const Ids>(std::move(ids));
+    }
+    TRY_ASSIGN(listing.pages, readPages(database, *listing.shown, inSight, listedUsers));
+    TRY_ASSIGN(const storage::Organisation organisation, storage::organisation(database));
+    listing.zone = QTimeZone(organisation.timeZone);
+    return listing;
+}
 
 UserListModel::UserListModel(jobs::Jobs &jobs, QObject *parent)
     : PagedTableModel(jobs, listedUsers, parent), m_zone(QTimeZone::utc())
@@ -102,7 +135,6 @@ UserListModel::UserListModel(jobs::Jobs &jobs, QObject *parent)
     // At once: the list is read while the page for it is being made.
     m_isLoading = true;
     read();
-    readCounts();
 }
 
 void UserListModel::setView(UserView view)
@@ -110,7 +142,7 @@ void UserListModel::setView(UserView view)
     if (view == m_filter.view)
         return;
     m_filter.view = view;
-    readSoon();
+    readSoon(From::Top);
 }
 
 void UserListModel::search(const QString &text)
@@ -118,8 +150,7 @@ void UserListModel::search(const QString &text)
     if (text == m_filter.text)
         return;
     m_filter.text = text;
-    readSoon();
-    m_reading.start(millisecondsBetweenKeys);
+    readSoon(From::Top);
 }
 
 void UserListModel::sort(int column, Qt::SortOrder order)
@@ -128,21 +159,25 @@ void UserListModel::sort(int column, Qt::SortOrder order)
         return;
     m_sortColumn = column;
     m_sortOrder = order;
-    readSoon();
+    readSoon(From::Top);
 }
 
 void UserListModel::reload()
 {
     m_order.reset();
-    readSoon();
+    readSoon(From::SamePlace);
     readCounts();
 }
 
 // Several wishes of the same moment are one reading.
-void UserListModel::readSoon()
+void UserListModel::readSoon(From from)
 {
+    // Until there has been a list, each is the first.
+    if (m_from != From::Start && (!m_isLoading || from == From::Top))
+        m_from = from;
     ++m_request;
     m_job.cancel();
+    m_headJob.cancel();
     if (!m_isLoading) {
         m_isLoading = true;
         Q_EMIT loadingStarted();
@@ -154,38 +189,78 @@ void UserListModel::read()
 {
     const UserSort sort = sortWanted();
     const Spine known = m_orderSort == sort ? m_order : nullptr;
-    const auto work = [sort, known, filter = m_filter,
+    if (m_from == From::Top && !(known && m_filter == UserFilter{}))
+        readHead(sort, known);
+    const auto work = [sort, known, filter = m_filter, isFirst = m_from == From::Start,
                        inSight = pagesInSight()](Database &database) -> Result<Listing> {
-        Listing listing{known, {}, {}, {}};
-        if (!known) {
-            TRY_ASSIGN(Ids ids, storage::userOrder(database, sort));
-            listing.order = std::make_shared<const Ids>(std::move(ids));
+        if (isFirst) {
+            TRY_ASSIGN(Listing head, headOf(database, sort, known, filter));
+            if (head.isHead)
+                return head;
         }
-        listing.shown = listing.order;
-        if (filter != UserFilter{}) {
-            TRY_ASSIGN(Ids ids, storage::filtered(database, *listing.order, filter));
-            listing.shown = std::make_shared<const Ids>(std::move(ids));
+        TRY_ASSIGN(Listing listing, listingOf(database, sort, known, filter, inSight));
+        if (isFirst) {
+            TRY_ASSIGN(listing.summary, summary(database));
         }
-        TRY_ASSIGN(listing.pages, readPages(database, *listing.shown, inSight, listedUsers));
-        TRY_ASSIGN(const storage::Organisation organisation, storage::organisation(database));
-        listing.zone = QTimeZone(organisation.timeZone);
         return listing;
     };
     m_job = runner().read(work);
     m_job.then(this, [this, sort, request = m_request](Result<Listing> listing) {
         if (request != m_request)
             return;
-        m_isLoading = false;
         if (!listing) {
+            ended();
             Q_EMIT failed(listing.error());
-            return;
+        } else if (listing->isHead) {
+            begin(std::move(*listing));
+            m_from = From::SamePlace;
+            m_reading.start(millisecondsForTheHead);
+        } else {
+            finish(std::move(*listing), sort);
         }
-        m_order = listing->order;
-        m_orderSort = sort;
-        m_zone = listing->zone;
-        show(listing->shown, std::move(listing->pages));
-        Q_EMIT loaded();
     });
+}
+
+// What is found soon is shown at once, and is the beginning of what follows.
+void UserListModel::readHead(const UserSort &sort, const Spine &known)
+{
+    m_headJob = runner().read(
+        [sort, known, filter = m_filter](Database &database) { return headOf(database, sort, known, filter); });
+    m_headJob.then(this, [this, request = m_request](Result<Listing> head) {
+        // Where it fails, or finds too few, the whole list says so.
+        if (request == m_request && m_isLoading && head && head->isHead)
+            begin(std::move(*head));
+    });
+}
+
+void UserListModel::begin(Listing head)
+{
+    m_isHead = true;
+    m_zone = head.zone;
+    show(head.shown, std::move(head.pages));
+    Q_EMIT begun();
+}
+
+void UserListModel::finish(Listing listing, const UserSort &sort)
+{
+    ended();
+    m_order = listing.order;
+    m_orderSort = sort;
+    m_zone = listing.zone;
+    show(listing.shown, std::move(listing.pages));
+    Q_EMIT loaded();
+    if (listing.summary)
+        Q_EMIT counted(*listing.summary);
+    else if (m_countRequest == 0)
+        readCounts();
+}
+
+void UserListModel::ended()
+{
+    m_isLoading = false;
+    m_isHead = false;
+    m_from = From::SamePlace;
+    m_headJob.cancel();
 }
 
 void UserListModel::readCounts()
@@ -207,7 +282,7 @@ void UserListModel::retranslate()
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
     rewordCells();
     if (sortWanted() != m_orderSort)
-        readSoon();
+        readSoon(From::SamePlace);
 }
 
 UserSort UserListModel::sortWanted() const

@@ -51,6 +51,8 @@ public:
     /// Ends in loaded or failed, like the three above; the newest wins.
     void reload();
     [[nodiscard]] bool isLoading() const { return m_isLoading; }
+    /// Whether the rows are only the first of a long list that is still being read.
+    [[nodiscard]] bool isHead() const { return m_isHead; }
     /// Words, and the order of names, in the language in use.
     void retranslate();
 
@@ -60,6 +62,8 @@ public:
 
 Q_SIGNALS:
     void loadingStarted();
+    /// The first rows of a long list are shown; loaded follows, as ever.
+    void begun();
     void loaded();
     void counted(const presentation::UserListSummary &summary);
     void failed(const domain::Error &error);
@@ -67,8 +71,19 @@ Q_SIGNALS:
 private:
     struct Listing;
 
-    void readSoon();
+    /// Where one looks once the list is read: only then does its head matter.
+    enum class From { Start, Top, SamePlace };
+    [[nodiscard]] static domain::Result<Listing> headOf(storage::Database &database, const storage::UserSort &sort,
+                                                        const Spine &known, const storage::UserFilter &filter);
+    [[nodiscard]] static domain::Result<Listing> listingOf(storage::Database &database, const storage::UserSort &sort,
+                                                           const Spine &known, const storage::UserFilter &filter,
+                                                           const std::vector<int> &inSight);
+    void readSoon(From from);
     void read();
+    void begin(Listing head);
+    void finish(Listing listing, const storage::UserSort &sort);
+    void ended();
+    void readHead(const storage::UserSort &sort, const Spine &known);
     void readCounts();
     void committed(jobs::Topics topics);
     [[nodiscard]] storage::UserSort sortWanted() const;
@@ -84,9 +99,12 @@ private:
     QTimeZone m_zone;
     QTimer m_reading;
     jobs::Job<Listing> m_job;
+    jobs::Job<Listing> m_headJob;
     int m_request = 0;
     int m_countRequest = 0;
     bool m_isLoading = false;
+    bool m_isHead = false;
+    From m_from = From::Start;
 };
 
 } // namespace presentation

@@ -39,9 +39,10 @@ void tallyFinal(sqlite3_context *context)
 
 void contains(sqlite3_context *context, int, sqlite3_value **values)
 {
-    const void *text = sqlite3_value_text(values[0]);
+    // As blobs: a text would be copied, to end with a zero.
+    const void *text = sqlite3_value_blob(values[0]);
     const int size = sqlite3_value_bytes(values[0]);
-    const void *needle = sqlite3_value_text(values[1]);
+    const void *needle = sqlite3_value_blob(values[1]);
     const int needleSize = sqlite3_value_bytes(values[1]);
     const bool found =
         text != nullptr && needle != nullptr

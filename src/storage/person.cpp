@@ -13,7 +13,7 @@ const char *const insertPerson =
 
 namespace {
 
-// A name is found with its parts in either order, with and without the space.
+// A search looks for each word by itself: a name without its space is found with one, and in either order.
 QString searchText(const domain::User &user)
 {
     const PersonName &name = user.name;
@@ -21,7 +21,7 @@ QString searchText(const domain::User &user)
     const auto add = [&parts](const QString &last, const QString &first) {
         if (last.isEmpty() && first.isEmpty())
             return;
-        parts << last + u' ' + first + u' ' + last << last + first;
+        parts << last + first;
     };
     add(name.last, name.first);
     add(name.lastKana, name.firstKana);

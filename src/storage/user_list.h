@@ -57,6 +57,11 @@ using UserCounts = std::array<qint64, userViews.size()>;
 
 /// Everybody, in order. Stops with Cancelled as Database::stopWith says, like the others here.
 [[nodiscard]] domain::Result<std::vector<qint64>> userOrder(Database &database, const UserSort &sort);
+/// The first `count` of those whom filtered() would leave, where the list is long and they are soon found; else nobody,
+/// and filtered() is to be waited for. `order`: null where it is not known yet.
+[[nodiscard]] domain::Result<std::vector<qint64>> firstUsers(Database &database, const UserSort &sort,
+                                                             const UserFilter &filter, const std::vector<qint64> *order,
+                                                             std::size_t count);
 /// Those of `order` whom the filter leaves, in the same order.
 [[nodiscard]] domain::Result<std::vector<qint64>> filtered(Database &database, const std::vector<qint64> &order,
                                                            const UserFilter &filter);

@@ -25,9 +25,7 @@ Result<Ids> idsOf(Database &database, const char *sql)
 // The three orders that an index of people gives.
 constexpr auto byNativeName = "SELECT user_id FROM people ORDER BY sort_native, user_id";
 constexpr auto byLatinName = "SELECT user_id FROM people ORDER BY sort_latin, user_id";
-constexpr auto byEmail = "SELECT user_id FROM people ORDER BY email, user_id";
-constexpr auto byEmailOfAnyCase = "SELECT user_id FROM people ORDER BY lower(email), user_id";
-constexpr auto hasUpperCaseEmail = "SELECT EXISTS (SELECT 1 FROM people WHERE email GLOB '*[A-Z]*')";
+constexpr auto byEmail = "SELECT user_id FROM people ORDER BY email COLLATE NOCASE, user_id";
 constexpr auto withoutPerson =
     "SELECT id FROM users WHERE NOT EXISTS (SELECT 1 FROM people WHERE user_id = users.id) ORDER BY id";
 
@@ -41,12 +39,6 @@ Result<Ids> indexOrder(Database &database, const char *sql)
         ids.insert(ids.end(), nameless.begin(), nameless.end());
     }
     return ids;
-}
-
-Result<Ids> emailOrder(Database &database)
-{
-    TRY_ASSIGN(const qint64 isMixed, number(database, hasUpperCaseEmail));
-    return indexOrder(database, isMixed != 0 ? byEmailOfAnyCase : byEmail);
 }
 
 using Ranks = ById<qint64>;
@@ -145,7 +137,30 @@ Result<Ids> columnOrder(Database &database, const UserSort &sort, Ids byName)
     return byName;
 }
 
+const char *indexFor(const UserSort &sort)
+{
+    if (sort.isDescending) // those without a name would come first
+        return nullptr;
+    switch (sort.key) {
+    case UserKey::NativeName:
+        return byNativeName;
+    case UserKey::LatinName:
+        return byLatinName;
+    case UserKey::Email:
+        return byEmail;
+    default:
+        return nullptr;
+    }
+}
+
 } // namespace
+
+Result<Ids> firstInOrder(Database &database, const UserSort &sort, int count)
+{
+    const char *sql = indexFor(sort);
+    return sql == nullptr ? Ids{}
+                          : idsOf(database, QByteArray(sql).append(" LIMIT ").append(QByteArray::number(count)));
+}
 
 Result<Ids> userOrder(Database &database, const UserSort &sort)
 {
@@ -155,7 +170,7 @@ Result<Ids> userOrder(Database &database, const UserSort &sort)
     };
     const bool isName = sort.key == UserKey::NativeName || sort.key == UserKey::LatinName;
     if (isName || sort.key == UserKey::Email) {
-        TRY_ASSIGN(Ids ids, isName ? byName(sort.key) : emailOrder(database));
+        TRY_ASSIGN(Ids ids, isName ? byName(sort.key) : indexOrder(database, byEmail));
         if (sort.isDescending)
             std::reverse(ids.begin(), ids.end());
         return ids;

@@ -27,11 +27,11 @@ public:
                           SQLITE_TRANSIENT);
     }
 
-    /// Calls `read` with each row, by its columns: read.integer(0).
+    /// Calls `read` with each row, by its columns: read.integer(0). Can be called again, with other values bound.
     template <class Read>
     [[nodiscard]] domain::Result<> each(Read read)
     {
-        if (m_code == SQLITE_OK) {
+        if (m_code == SQLITE_OK || m_code == SQLITE_DONE) {
             while ((m_code = sqlite3_step(m_statement.get())) == SQLITE_ROW)
                 read(*this);
             sqlite3_reset(m_statement.get());

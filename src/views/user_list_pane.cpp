@@ -94,6 +94,7 @@ void UserListPane::connectModel()
 {
     connect(m_model, &UserListModel::loadingStarted, this, [this] { m_slow.start(noticeable); });
     connect(&m_slow, &QTimer::timeout, this, &UserListPane::tellSlowness);
+    connect(m_model, &UserListModel::begun, this, &UserListPane::showListOrWhyItIsEmpty);
     connect(m_model, &UserListModel::loaded, this, &UserListPane::listLoaded);
     connect(m_model, &UserListModel::counted, this, [this](const UserListSummary &summary) {
         m_summary = std::make_unique<UserListSummary>(summary);
@@ -270,6 +271,10 @@ void UserListPane::showListOrWhyItIsEmpty()
 
 void UserListPane::showSelection()
 {
+    if (m_model->isHead()) {
+        m_ui->selectionLabel->clear(); // how many there are is not known yet
+        return;
+    }
     const auto selected = m_selection->users().size();
     const QString total = wording::number(m_model->total());
     m_ui->selectionLabel->setText(selected == 0 ? tr("%Ln users", nullptr, int(m_model->total()))

@@ -86,6 +86,8 @@ void UserSelection::selectFirst()
 
 void UserSelection::remember()
 {
+    if (m_model.isHead() && m_table.selectionModel()->selection().isEmpty())
+        return; // those who are not among the first of a long list come back with the others
     m_remembered.clear();
     for (const UserId user : users())
         m_remembered.push_back(user.value);

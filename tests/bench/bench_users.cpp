@@ -3,16 +3,20 @@
 #include "bench/large_organisation.h"
 #include "bench/measure.h"
 #include "bench/program_start.h"
+#include "jobs/jobs.h"
+#include "presentation/user_list_model.h"
 #include "storage/database.h"
 #include "storage/user_list.h"
 #include "support/test_organisation.h"
 
 #include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QEventLoop>
 #include <array>
 
+using presentation::UserListModel;
 using storage::Access;
 using storage::Database;
-using storage::UserFilter;
 using storage::UserKey;
 using storage::UserSort;
 using storage::UserView;
@@ -95,30 +99,44 @@ void measurePages(const QString &path)
     }
 }
 
-// The order is known while one types; what is typed is looked for, and the first page read.
+/// From the moment something is typed to the first page of what is found, as the page of users does it.
+double milliseconds(UserListModel &model, UserView view, const QString &text)
+{
+    QEventLoop loop;
+    QObject context;
+    QObject::connect(&model, &UserListModel::loaded, &context, [&loop] { loop.quit(); });
+    model.setView(view);
+    model.search({});
+    if (model.isLoading())
+        loop.exec();
+    QElapsedTimer timer;
+    double taken = -1;
+    QObject::connect(&model, &UserListModel::modelReset, &context, [&] {
+        if (taken < 0)
+            taken = double(timer.nsecsElapsed()) / 1e6;
+    });
+    timer.start();
+    model.search(text);
+    loop.exec();
+    return taken;
+}
+
 void measureSearch(const QString &path)
 {
-    bench::Table table(QStringLiteral("Search among a million users: the first page"));
-    const Ids order = [&] {
-        Database database = opened(path);
-        return expected(storage::userOrder(database, UserSort{}));
-    }();
+    jobs::Jobs jobs(path, domain::systemClock());
+    UserListModel model(jobs);
+    bench::Table table(QStringLiteral("Search among a million users: from a key to the first page"));
     for (const UserView view : {UserView::All, UserView::Active}) {
         for (const char16_t *text : {u"林", u"鷹", u"佐藤", u"さと", u"e", u"Haruto", u"たかはし 健", u"Role 7",
                                      u"haruto.123", u"takanohashi", u"nobody at all"}) {
-            std::size_t found = 0;
-            const double taken = bench::medianOf(runs, [&] {
-                Database database = opened(path);
-                const Ids left =
-                    expected(storage::filtered(database, order, UserFilter{view, QString::fromUtf16(text)}));
-                expected(storage::userRows(database, page(left, 0)));
-                found = left.size();
-            });
+            std::vector<double> times;
+            for (int run = 0; run < runs; ++run)
+                times.push_back(milliseconds(model, view, QString::fromUtf16(text)));
             table.time(QStringLiteral("“%1” in %2: %L3 found")
                            .arg(QString::fromUtf16(text),
                                 view == UserView::All ? QStringLiteral("all") : QStringLiteral("the active"))
-                           .arg(found),
-                       taken, 150);
+                           .arg(model.total()),
+                       bench::median(times), 150);
         }
     }
 }

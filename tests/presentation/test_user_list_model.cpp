@@ -13,6 +13,7 @@ using domain::UserStatus;
 using presentation::UserListModel;
 using presentation::UserListSummary;
 using presentation::UserView;
+using support::expected;
 using support::UserOptions;
 
 class TestUserListModel : public QObject
@@ -190,6 +191,31 @@ private Q_SLOTS:
         const auto picture = at(1, UserListModel::Name, UserListModel::PictureRole).value<QImage>();
         QCOMPARE(picture.size(), QSize(64, 48));
         QVERIFY(at(0, UserListModel::Name, UserListModel::PictureRole).value<QImage>().isNull());
+    }
+
+    void a_long_list_begins_with_its_first_page()
+    {
+        for (int i = 0; i < UserListModel::pageSize; ++i)
+            m_organisation->addUser(u"Martin"_qs, u"M%1"_qs.arg(i, 3, 10, QChar(u'0')));
+        domain::User last = expected(storage::user(m_organisation->database(), m_haruto));
+        last.id = {30'000}; // how long a list is, is told by the newest id
+        storage::UserWriter writer(m_organisation->database());
+        expected(writer.add(last));
+        UserListModel model(*m_jobs);
+        qint64 first = 0;
+        QSignalSpy loaded(&model, &UserListModel::loaded);
+        connect(&model, &UserListModel::begun, this, [&] {
+            QVERIFY(model.isHead() && model.isLoading() && loaded.isEmpty());
+            QCOMPARE(model.total(), UserListModel::pageSize);
+            first = model.idAt(0);
+        });
+        QTRY_COMPARE(loaded.count(), 1);
+        QVERIFY(first > 0 && !model.isHead());
+        QCOMPARE(model.idAt(0), first);
+        QCOMPARE(model.total(), UserListModel::pageSize + 4);
+        model.search(u"martin"_qs);
+        QTRY_COMPARE(loaded.count(), 2);
+        QCOMPARE(model.total(), UserListModel::pageSize);
     }
 
 private:

@@ -6,6 +6,7 @@
 
 using domain::UserId;
 using domain::UserStatus;
+using storage::UserFilter;
 using storage::UserKey;
 using storage::UserSort;
 using storage::UserView;
@@ -14,6 +15,8 @@ using support::UserOptions;
 using Ids = std::vector<qint64>;
 
 Q_DECLARE_METATYPE(UserKey)
+Q_DECLARE_METATYPE(UserSort)
+Q_DECLARE_METATYPE(UserFilter)
 
 class TestUserList : public QObject
 {
@@ -148,6 +151,42 @@ private Q_SLOTS:
                  (Ids{2, 1}));
     }
 
+    void the_head_of_a_long_list_is_how_the_whole_begins_data()
+    {
+        QTest::addColumn<UserSort>("sort");
+        QTest::addColumn<UserFilter>("filter");
+        QTest::newRow("everybody") << UserSort{UserKey::LatinName} << UserFilter{};
+        QTest::newRow("by reading") << UserSort{UserKey::NativeName} << UserFilter{UserView::Active, {}};
+        QTest::newRow("by e-mail") << UserSort{UserKey::Email} << UserFilter{UserView::Active, {}};
+        QTest::newRow("a word") << UserSort{UserKey::LatinName} << UserFilter{UserView::All, u"test"_qs};
+        QTest::newRow("a role") << UserSort{UserKey::LatinName} << UserFilter{UserView::All, u"chief"_qs};
+        QTest::newRow("a word and a role") << UserSort{UserKey::Email} << UserFilter{UserView::All, u"u chief"_qs};
+    }
+    void the_head_of_a_long_list_is_how_the_whole_begins()
+    {
+        QFETCH(UserSort, sort);
+        QFETCH(UserFilter, filter);
+        addThree();
+        makeLong();
+        const Ids all = order(sort);
+        const Ids whole = expected(storage::filtered(m_organisation->database(), all, filter));
+        const Ids beginning{whole[0], whole[1]};
+        QCOMPARE(head(sort, filter, nullptr, 2), beginning);
+        QCOMPARE(head(sort, filter, &all, 2), beginning);
+    }
+    void there_is_no_head_where_too_few_are_found_or_no_index_gives_the_order()
+    {
+        addThree();
+        QVERIFY(head({UserKey::LatinName}, {}, nullptr, 2).empty()); // a short list is as soon read
+        makeLong();
+        QVERIFY(head({UserKey::LatinName}, {UserView::All, u"nobody"_qs}, nullptr, 1).empty());
+        QVERIFY(head({UserKey::LatinName}, {}, nullptr, 100).empty());
+        QVERIFY(head({UserKey::Manager}, {}, nullptr, 2).empty());
+        QVERIFY(head({UserKey::LatinName, true}, {}, nullptr, 2).empty());
+        const Ids backwards = order({UserKey::LatinName, true});
+        QCOMPARE(head({UserKey::LatinName, true}, {}, &backwards, 2), (Ids{backwards[0], backwards[1]}));
+    }
+
     void a_row_tells_all_that_the_list_shows()
     {
         UserOptions options;
@@ -170,6 +209,20 @@ private Q_SLOTS:
     }
 
 private:
+    /// How long a list is, is told by the newest id.
+    void makeLong()
+    {
+        domain::User user = expected(storage::user(m_organisation->database(), m_organisation->superAdmin()));
+        user.id = {30'000};
+        user.name = {u"Zz"_qs, u"Zz"_qs, {}, {}, {}, {}};
+        user.isSuperAdmin = false;
+        storage::UserWriter writer(m_organisation->database());
+        expected(writer.add(user));
+    }
+    [[nodiscard]] Ids head(const UserSort &sort, const UserFilter &filter, const Ids *order, std::size_t count)
+    {
+        return expected(storage::firstUsers(m_organisation->database(), sort, filter, order, count));
+    }
     UserId japanese(const QString &last, const QString &first, const QString &lastKana, const QString &firstKana)
     {
         UserOptions options;
