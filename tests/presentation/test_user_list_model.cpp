@@ -204,11 +204,12 @@ private Q_SLOTS:
         UserListModel model(*m_jobs);
         qint64 first = 0;
         QSignalSpy loaded(&model, &UserListModel::loaded);
-        connect(&model, &UserListModel::begun, this, [&] {
+        const auto begun = [&] {
             QVERIFY(model.isHead() && model.isLoading() && loaded.isEmpty());
             QCOMPARE(model.total(), UserListModel::pageSize);
             first = model.idAt(0);
-        });
+        };
+        connect(&model, &UserListModel::begun, this, begun, Qt::SingleShotConnection);
         QTRY_COMPARE(loaded.count(), 1);
         QVERIFY(first > 0 && !model.isHead());
         QCOMPARE(model.idAt(0), first);
