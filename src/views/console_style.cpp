@@ -79,6 +79,14 @@ void ConsoleStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
     painter->restore();
 }
 
+QIcon ConsoleStyle::standardIcon(StandardPixmap pixmap, const QStyleOption *option, const QWidget *widget) const
+{
+    // Asked for this one at the start, Qt would look through every folder of the system's icon themes.
+    if (pixmap == SP_LineEditClearButton)
+        return icon(u"x"_qs, Tone::Secondary);
+    return QProxyStyle::standardIcon(pixmap, option, widget);
+}
+
 int ConsoleStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
     switch (metric) {

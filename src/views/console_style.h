@@ -1,4 +1,4 @@
-// Fusion, with check boxes and radio buttons in the colours of the theme.
+// Fusion, with check boxes, radio buttons and the icon that clears a field in the colours of the theme.
 #pragma once
 
 #include <QProxyStyle>
@@ -14,6 +14,8 @@ public:
 
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override;
+    [[nodiscard]] QIcon standardIcon(StandardPixmap pixmap, const QStyleOption *option,
+                                     const QWidget *widget) const override;
     [[nodiscard]] int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
 };
 
