@@ -158,7 +158,7 @@ Result<OffboardingReport> attempt(storage::Database &database, const Operator &w
                                   const domain::Clock &clock, const Progress &progress)
 {
     TRY(checkSpace(database, plan));
-    TRY_ASSIGN(storage::Transaction transaction, storage::Transaction::begin(database));
+    TRY_ASSIGN(storage::Transaction transaction, storage::Transaction::beginMoving(database));
     database.stopWith(progress.stopToken());
     TRY(checkPlan(database, who, plan));
     TRY_ASSIGN(const ChangeId change, storage::nextChange(database));

@@ -197,20 +197,34 @@ Result<Transaction> Transaction::begin(Database &database)
     return Transaction(database);
 }
 
+Result<Transaction> Transaction::beginMoving(Database &database)
+{
+    Transaction transaction(database);
+    transaction.m_looksUpForeignKeys = false;
+    TRY(database.runScript("PRAGMA foreign_keys = OFF"));
+    TRY(database.runScript("BEGIN IMMEDIATE"));
+    return transaction;
+}
+
 Result<Transaction> Transaction::beginReading(Database &database)
 {
     TRY(database.runScript("BEGIN"));
     return Transaction(database);
 }
 
-Transaction::Transaction(Transaction &&other) noexcept : m_database(std::exchange(other.m_database, nullptr)) {}
+Transaction::Transaction(Transaction &&other) noexcept
+    : m_database(std::exchange(other.m_database, nullptr)), m_looksUpForeignKeys(other.m_looksUpForeignKeys)
+{
+}
 
 Transaction::~Transaction()
 {
-    if (m_database == nullptr || sqlite3_get_autocommit(m_database->handle()) != 0)
-        return; // committed, or rolled back by the database itself
+    if (m_database == nullptr)
+        return; // committed
     m_database->stopWith({});
-    (void)m_database->runScript("ROLLBACK");
+    if (sqlite3_get_autocommit(m_database->handle()) == 0) // else rolled back by the database itself
+        (void)m_database->runScript("ROLLBACK");
+    lookUpForeignKeys();
 }
 
 Result<> Transaction::commit()
@@ -218,8 +232,16 @@ Result<> Transaction::commit()
     // From here on the work can no longer be called cancelled.
     m_database->stopWith({});
     TRY(m_database->runScript("COMMIT"));
+    lookUpForeignKeys();
     m_database = nullptr;
     return {};
+}
+
+// Only where there is no transaction does SQLite obey.
+void Transaction::lookUpForeignKeys()
+{
+    if (!m_looksUpForeignKeys)
+        (void)m_database->runScript("PRAGMA foreign_keys = ON");
 }
 
 } // namespace storage

@@ -57,6 +57,9 @@ class Transaction
 {
 public:
     [[nodiscard]] static domain::Result<Transaction> begin(Database &database);
+    /// The same, for moving very many rows to users whom the caller has looked up in this transaction: foreign keys are
+    /// not looked up again at every row, which is a seventh of the time. Afterwards they are, as ever.
+    [[nodiscard]] static domain::Result<Transaction> beginMoving(Database &database);
     /// One unchanging view of the data for several reads.
     [[nodiscard]] static domain::Result<Transaction> beginReading(Database &database);
     Transaction(Transaction &&other) noexcept;
@@ -67,8 +70,10 @@ public:
 
 private:
     explicit Transaction(Database &database) : m_database(&database) {}
+    void lookUpForeignKeys();
 
     Database *m_database;
+    bool m_looksUpForeignKeys = true;
 };
 
 } // namespace storage

@@ -2,7 +2,6 @@
 
 #include <QByteArray>
 #include <QVarLengthArray>
-#include <algorithm>
 #include <cerrno>
 #include <cstring>
 #include <sodium.h>
@@ -55,7 +54,7 @@ struct HashState {
     bool isBegun; // memory of an aggregate begins as zeros
 };
 
-// SHA-256 over all rows' integers, in the order in which they come.
+// SHA-256 over all rows' integers, in the order in which they come, each in as many groups of seven bits as it needs.
 void hashStep(sqlite3_context *context, int count, sqlite3_value **values)
 {
     auto *state = static_cast<HashState *>(sqlite3_aggregate_context(context, sizeof(HashState)));
@@ -64,10 +63,14 @@ void hashStep(sqlite3_context *context, int count, sqlite3_value **values)
     if (!state->isBegun)
         crypto_hash_sha256_init(&state->hash);
     state->isBegun = true;
-    QVarLengthArray<sqlite3_int64, 8> row(count);
-    std::transform(values, values + count, row.begin(), sqlite3_value_int64);
-    crypto_hash_sha256_update(&state->hash, reinterpret_cast<const unsigned char *>(row.constData()),
-                              sizeof(sqlite3_int64) * std::size_t(count));
+    QVarLengthArray<unsigned char, 64> row;
+    for (int i = 0; i < count; ++i) {
+        auto rest = static_cast<quint64>(sqlite3_value_int64(values[i]));
+        for (; rest >= 0x80; rest >>= 7)
+            row.append(static_cast<unsigned char>(rest | 0x80));
+        row.append(static_cast<unsigned char>(rest));
+    }
+    crypto_hash_sha256_update(&state->hash, row.constData(), static_cast<unsigned long long>(row.size()));
 }
 
 void hashFinal(sqlite3_context *context)

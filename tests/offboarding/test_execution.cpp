@@ -84,6 +84,7 @@ private Q_SLOTS:
             const bool stays = line.promised.outcome == Outcome::Keep || line.promised.outcome == Outcome::Review;
             QCOMPARE(left, stays ? line.promised.count : 0);
         }
+        QVERIFY(m_organisation->text(QStringLiteral("PRAGMA foreign_key_check")).isEmpty());
     }
 
     void ZD_1_ZD_2_open_deals_and_activities_move_with_record_owner()

@@ -69,6 +69,27 @@ private Q_SLOTS:
         kept.reset();
         QCOMPARE(roles(database()), 4);
     }
+    void after_a_transaction_that_moved_foreign_keys_are_looked_up_again_data()
+    {
+        QTest::addColumn<QString>("ending");
+        for (const char *ending : {"committed", "let go of", "ended by the database"})
+            QTest::newRow(ending) << QString::fromLatin1(ending);
+    }
+    void after_a_transaction_that_moved_foreign_keys_are_looked_up_again()
+    {
+        QFETCH(QString, ending);
+        {
+            Transaction transaction = expected(Transaction::beginMoving(database()));
+            expected(storage::execute(database(), insertRole, {10}));
+            if (ending == u"committed"_qs)
+                expected(transaction.commit());
+            else if (ending != u"let go of"_qs)
+                QVERIFY(!storage::execute(database(), "UPDATE OR ROLLBACK roles SET id = 1 WHERE id = 10"));
+        }
+        QCOMPARE(expected(storage::number(database(), "PRAGMA foreign_keys")), 1);
+        QVERIFY(!storage::execute(database(), "UPDATE users SET role = 999 WHERE id = 1"));
+        QCOMPARE(roles(database()), ending == u"committed"_qs ? 4 : 3);
+    }
     void OR_ROLLBACK_ends_the_whole_transaction_and_its_commit_is_an_error()
     {
         {
