@@ -135,15 +135,16 @@ CREATE INDEX configuration_users_configuration ON configuration_users (configura
 
 -- What was, and until when: a row is written when it ends. What is stands in the tables above, with its since_change.
 CREATE TABLE history (
+    id INTEGER PRIMARY KEY, -- the order in which they were written
     until_change INTEGER NOT NULL,
     thing_kind INTEGER NOT NULL,
     thing INTEGER NOT NULL,
     capacity INTEGER NOT NULL,
     user_id INTEGER NOT NULL REFERENCES users (id),
     state INTEGER NOT NULL DEFAULT 0,
-    since_change INTEGER NOT NULL,
-    PRIMARY KEY (until_change, thing_kind, capacity, thing, user_id)
-) WITHOUT ROWID;
+    since_change INTEGER NOT NULL
+);
+CREATE INDEX history_until_change ON history (until_change);
 
 CREATE TABLE audit (
     sequence INTEGER PRIMARY KEY,

@@ -77,7 +77,7 @@ Result<ChangeId> nextChange(Database &database)
 
 static constexpr auto selectDigest =
     "SELECT CASE count(*) WHEN 0 THEN '' ELSE sha256_of(thing_kind, capacity, thing, user_id, state, since_change) END "
-    "FROM (SELECT * FROM history WHERE until_change = ? ORDER BY thing_kind, capacity, thing, user_id)";
+    "FROM (SELECT * FROM history WHERE until_change = ? ORDER BY id)";
 
 static Result<QString> historyDigest(Statement &select, ChangeId change)
 {

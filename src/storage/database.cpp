@@ -102,9 +102,8 @@ Result<Database> Database::connect(const QString &path, const QString &name, con
 Result<> Database::prepareConnection(Access access)
 {
     TRY(runScript("PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL;"));
-    // A writer that mapped the file would hold in memory whatever it touches; 16 MB are enough for most of a migration.
-    return runScript(access == Access::ReadOnly ? "PRAGMA mmap_size = 2147483648;"
-                                                : "PRAGMA journal_mode = WAL; PRAGMA cache_size = -16000;");
+    // A writer that mapped the file would hold in memory whatever it touches.
+    return runScript(access == Access::ReadOnly ? "PRAGMA mmap_size = 2147483648;" : "PRAGMA journal_mode = WAL;");
 }
 
 Result<> Database::inspect(const QString &path)

@@ -47,14 +47,13 @@ QString rowsOf(const std::vector<OwnedSlice> &slices)
     return u"owner = ? AND "_qs + (parts.size() == 1 ? parts[0] : u"(("_qs + parts.join(u") OR (") + u"))"_qs);
 }
 
-// In the order of the table's key: pages are filled one after the other.
 Result<> writeHistory(Database &database, const Source &source, const QString &where, const QVariantList &values,
                       ChangeId change)
 {
     const QString state = *source.state == '\0' ? u"0"_qs : QString::fromLatin1(source.state);
     const QString capacity = QString::number(int(source.capacity));
     const QString sql = u"INSERT INTO history (until_change, thing_kind, thing, capacity, user_id, state, "
-                        "since_change) SELECT ?, %1, %2, %3, %4, %5, %6 FROM %7 WHERE %8 ORDER BY %2"_qs.arg(
+                        "since_change) SELECT ?, %1, %2, %3, %4, %5, %6 FROM %7 WHERE %8"_qs.arg(
                             QString::number(int(source.thingKind)), QString::fromLatin1(source.thing), capacity,
                             QString::fromLatin1(source.user), state, QString::fromLatin1(source.since),
                             QString::fromLatin1(source.table), where);
