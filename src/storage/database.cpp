@@ -144,6 +144,8 @@ Result<Database> Database::create(const QString &path)
     if (QFileInfo::exists(path))
         return failure(Reason::CannotWrite, {}, path);
     TRY_ASSIGN(Database database, connect(path, path, optionsFor(Access::ReadWrite)));
+    // Larger than usual: whoever moves many records touches a tenth fewer of them.
+    TRY(database.runScript("PRAGMA page_size = 16384"));
     TRY(schema::markAsOurs(database));
     TRY(database.prepareConnection(Access::ReadWrite));
     TRY(schema::upgrade(database));

@@ -1,7 +1,7 @@
 #include "storage/dialect.h"
 
 #include <QByteArray>
-#include <QVarLengthArray>
+#include <array>
 #include <cerrno>
 #include <cstring>
 #include <sodium.h>
@@ -54,6 +54,8 @@ struct HashState {
     bool isBegun; // memory of an aggregate begins as zeros
 };
 
+constexpr int hashedIntegers = 6; // of each row
+
 // SHA-256 over all rows' integers, in the order in which they come, each in as many groups of seven bits as it needs.
 void hashStep(sqlite3_context *context, int count, sqlite3_value **values)
 {
@@ -63,14 +65,16 @@ void hashStep(sqlite3_context *context, int count, sqlite3_value **values)
     if (!state->isBegun)
         crypto_hash_sha256_init(&state->hash);
     state->isBegun = true;
-    QVarLengthArray<unsigned char, 64> row;
+    constexpr std::size_t groups = 10;                      // of an integer of 64 bits, at most
+    std::array<unsigned char, groups * hashedIntegers> row; // NOLINT(*-member-init): only what was written is read
+    std::size_t size = 0;
     for (int i = 0; i < count; ++i) {
         auto rest = static_cast<quint64>(sqlite3_value_int64(values[i]));
         for (; rest >= 0x80; rest >>= 7)
-            row.append(static_cast<unsigned char>(rest | 0x80));
-        row.append(static_cast<unsigned char>(rest));
+            row[size++] = static_cast<unsigned char>(rest | 0x80);
+        row[size++] = static_cast<unsigned char>(rest);
     }
-    crypto_hash_sha256_update(&state->hash, row.constData(), static_cast<unsigned long long>(row.size()));
+    crypto_hash_sha256_update(&state->hash, row.data(), size);
 }
 
 void hashFinal(sqlite3_context *context)
@@ -122,7 +126,8 @@ domain::Result<> addFunctions(sqlite3 *handle)
             == SQLITE_OK
         && sqlite3_create_function_v2(handle, "contains", 2, flags, nullptr, contains, nullptr, nullptr, nullptr)
                == SQLITE_OK
-        && sqlite3_create_function_v2(handle, "sha256_of", -1, flags, nullptr, nullptr, hashStep, hashFinal, nullptr)
+        && sqlite3_create_function_v2(handle, "sha256_of", hashedIntegers, flags, nullptr, nullptr, hashStep, hashFinal,
+                                      nullptr)
                == SQLITE_OK;
     if (!added)
         return domain::failure(domain::Reason::StorageFailed, {}, QString::fromUtf8(sqlite3_errmsg(handle)));
