@@ -342,12 +342,13 @@ void TestAudit::AUD_2_history_that_was_changed_is_found_data()
     row("UPDATE history SET since_change = 1 WHERE thing = 1", 3);
     row("UPDATE history SET until_change = 2 WHERE thing = 1", 2);
     row("UPDATE history SET until_change = 4", 3);
+    row("UPDATE history SET id = 99 WHERE thing = 1", 3);
     row("UPDATE history SET thing = 1.5 WHERE thing = 1", 3);
-    row("INSERT INTO history VALUES (3, 1, 7, 1, 2, 0, 0)", 3);
-    row("INSERT INTO history VALUES (5, 1, 7, 1, 2, 0, 0)", 5);
-    row("INSERT INTO history VALUES (6, 1, 7, 1, 2, 0, 0)", 6);
-    row("INSERT INTO history VALUES (0, 1, 7, 1, 2, 0, 0)", 1);
-    row("INSERT INTO history VALUES (-4, 1, 7, 1, 2, 0, 0)", 1);
+    row("INSERT INTO history VALUES (NULL, 3, 1, 7, 1, 2, 0, 0)", 3);
+    row("INSERT INTO history VALUES (NULL, 5, 1, 7, 1, 2, 0, 0)", 5);
+    row("INSERT INTO history VALUES (NULL, 6, 1, 7, 1, 2, 0, 0)", 6);
+    row("INSERT INTO history VALUES (NULL, 0, 1, 7, 1, 2, 0, 0)", 1);
+    row("INSERT INTO history VALUES (NULL, -4, 1, 7, 1, 2, 0, 0)", 1);
 }
 
 void TestAudit::AUD_2_history_that_was_changed_is_found()
