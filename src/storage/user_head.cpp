@@ -19,7 +19,7 @@ QByteArray conditionOf(const SearchWord &word)
     QByteArrayList roles;
     for (const qint64 role : word.roles)
         roles << QByteArray::number(role);
-    const QByteArray inText = "contains(search, ?)";
+    QByteArray inText = "contains(search, ?)";
     if (roles.isEmpty())
         return inText;
     return "(" + inText + " OR role IN (" + roles.join(", ") + "))";

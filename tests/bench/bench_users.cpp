@@ -129,9 +129,9 @@ void measureSearch(const QString &path)
     for (const UserView view : {UserView::All, UserView::Active}) {
         for (const char16_t *text : {u"林", u"鷹", u"佐藤", u"さと", u"e", u"Haruto", u"たかはし 健", u"Role 7",
                                      u"haruto.123", u"takanohashi", u"nobody at all"}) {
-            std::vector<double> times;
-            for (int run = 0; run < runs; ++run)
-                times.push_back(milliseconds(model, view, QString::fromUtf16(text)));
+            std::vector<double> times(runs);
+            for (double &time : times)
+                time = milliseconds(model, view, QString::fromUtf16(text));
             table.time(QStringLiteral("“%1” in %2: %L3 found")
                            .arg(QString::fromUtf16(text),
                                 view == UserView::All ? QStringLiteral("all") : QStringLiteral("the active"))
