@@ -8,9 +8,12 @@
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QTest>
+#include <array>
 #include <functional>
+#include <linux/capability.h>
 #include <map>
 #include <sys/stat.h>
+#include <sys/syscall.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -54,15 +57,14 @@ void asAnotherProgram(const QString &path, const QStringList &statements, const 
     QSqlDatabase::removeDatabase(u"other"_qs);
 }
 
-/// What an ordinary user gets: root may do everything.
-int asOrdinaryUser(const std::function<int()> &work)
+/// Without the rights by which root may read and write everything.
+int underFilePermissions(const std::function<int()> &work)
 {
-    constexpr unsigned nobody = 65534;
     const pid_t child = fork();
     if (child == 0) {
-        if (geteuid() == 0 && (setgid(nobody) != 0 || setuid(nobody) != 0))
-            _exit(255);
-        _exit(work());
+        __user_cap_header_struct header{_LINUX_CAPABILITY_VERSION_3, 0};
+        std::array<__user_cap_data_struct, _LINUX_CAPABILITY_U32S_3> none{};
+        _exit(syscall(SYS_capset, &header, none.data()) == 0 ? work() : 255);
     }
     int status = 0;
     waitpid(child, &status, 0);
@@ -213,8 +215,8 @@ private Q_SLOTS:
         chmod(qPrintable(m_folder->path()), 0777);
         chmod(qPrintable(m_path), 0444);
         const QByteArray before = contentOf(m_path);
-        QCOMPARE(asOrdinaryUser([&] { return outcomeOf(Database::open(m_path)); }), int(Reason::ReadOnly));
-        QCOMPARE(asOrdinaryUser([&] { return outcomeOf(Database::open(m_path, Access::ReadOnly)); }), wentWell);
+        QCOMPARE(underFilePermissions([&] { return outcomeOf(Database::open(m_path)); }), int(Reason::ReadOnly));
+        QCOMPARE(underFilePermissions([&] { return outcomeOf(Database::open(m_path, Access::ReadOnly)); }), wentWell);
         QCOMPARE(contentOf(m_path), before);
     }
     void a_folder_that_can_not_be_written_is_told()
@@ -223,7 +225,7 @@ private Q_SLOTS:
         chmod(qPrintable(m_path), 0666);
         chmod(qPrintable(m_folder->path()), 0555);
         const QByteArray before = contentOf(m_path);
-        const int outcome = asOrdinaryUser([&] { return outcomeOf(Database::open(m_path)); });
+        const int outcome = underFilePermissions([&] { return outcomeOf(Database::open(m_path)); });
         chmod(qPrintable(m_folder->path()), 0777);
         QCOMPARE(outcome, int(Reason::ReadOnly));
         QCOMPARE(contentOf(m_path), before);
@@ -233,7 +235,7 @@ private Q_SLOTS:
         makeOurs(m_path);
         chmod(qPrintable(m_folder->path()), 0777);
         chmod(qPrintable(m_path), 0000);
-        QCOMPARE(asOrdinaryUser([&] { return outcomeOf(Database::open(m_path)); }), int(Reason::CannotOpen));
+        QCOMPARE(underFilePermissions([&] { return outcomeOf(Database::open(m_path)); }), int(Reason::CannotOpen));
     }
 
     void a_file_of_ours_opens_with_foreign_keys_a_log_and_safe_commits()
