@@ -2555,7 +2555,7 @@ non utilisée</translation>
         <translation>Co&amp;ntenu de ce fichier</translation>
     </message>
     <message>
-        <source>Ticked stages count as c&amp;losed</source>
+        <source>Tic&amp;ked stages count as closed</source>
         <translation>Les étapes cochées sont c&amp;lôturées</translation>
     </message>
     <message>
@@ -3286,12 +3286,12 @@ Licence MIT. Icônes&#x202f;: Lucide, licence ISC. Conçu avec Qt, LGPL.</transl
         <translation>Ouvrez d’abord la liste des utilisateurs et sélectionnez quelqu’un.</translation>
     </message>
     <message>
-        <source>Choose a user in the list first. (DEL-1)</source>
-        <translation>Sélectionnez d’abord un utilisateur dans la liste. (DEL-1)</translation>
+        <source>Choose a user in the list first. (%1)</source>
+        <translation>Sélectionnez d’abord un utilisateur dans la liste. (%1)</translation>
     </message>
     <message>
-        <source>Choose one user only: each leaves with choices of their own. (DEL-1)</source>
-        <translation>Sélectionnez un seul utilisateur&#x202f;: chaque départ demande ses propres choix. (DEL-1)</translation>
+        <source>Choose one user only: each leaves with choices of their own. (%1)</source>
+        <translation>Sélectionnez un seul utilisateur&#x202f;: chaque départ demande ses propres choix. (%1)</translation>
     </message>
     <message>
         <source>%1, %2</source>

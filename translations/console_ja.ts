@@ -2508,7 +2508,7 @@ not used</source>
         <translation>このファイルの内容(&amp;T)</translation>
     </message>
     <message>
-        <source>Ticked stages count as c&amp;losed</source>
+        <source>Tic&amp;ked stages count as closed</source>
         <translation>完了済みとして扱うステージ(&amp;O)</translation>
     </message>
     <message>
@@ -3231,12 +3231,12 @@ MITライセンス。アイコン：Lucide（ISCライセンス）。Qt（LGPL�
         <translation>先に、ユーザーの一覧でユーザーを選択してください。</translation>
     </message>
     <message>
-        <source>Choose a user in the list first. (DEL-1)</source>
-        <translation>先に、一覧でユーザーを選択してください。（DEL-1）</translation>
+        <source>Choose a user in the list first. (%1)</source>
+        <translation>先に、一覧でユーザーを選択してください。（%1）</translation>
     </message>
     <message>
-        <source>Choose one user only: each leaves with choices of their own. (DEL-1)</source>
-        <translation>ユーザーを1人だけ選択してください。移行の内容は1人ずつ決めます。（DEL-1）</translation>
+        <source>Choose one user only: each leaves with choices of their own. (%1)</source>
+        <translation>ユーザーを1人だけ選択してください。移行の内容は1人ずつ決めます。（%1）</translation>
     </message>
     <message>
         <source>%1, %2</source>

@@ -206,7 +206,8 @@ std::optional<double> parsedAmount(QByteArrayView text, bool hasDecimalComma)
         narrow = narrow.sliced(1, narrow.size() - 2);
     QByteArray number;
     bool hasPoint = false;
-    int letters = 0;
+    int letters = 0; // USD, kr, R$
+    bool hasDollar = false;
     for (qsizetype i = 0; i < narrow.size(); ++i) {
         const char c = narrow[i];
         const bool isDigit = c >= '0' && c <= '9';
@@ -219,14 +220,17 @@ std::optional<double> parsedAmount(QByteArrayView text, bool hasDecimalComma)
             number += narrow.sliced(i);
             break;
         } else if (std::isalpha(static_cast<uchar>(c))) {
-            ++letters; // USD, kr
-        } else if (c != ' ' && c != '$' && !(isGrouping(c, hasDecimalComma) && !hasPoint)) {
+            ++letters;
+        } else if (c == '$') {
+            hasDollar = true;
+        } else if (c != ' ' && !(isGrouping(c, hasDecimalComma) && !hasPoint)) {
             return std::nullopt;
         }
     }
     double value = 0;
     const auto [end, error] = std::from_chars(number.constData(), number.constData() + number.size(), value);
-    if (letters > 3 || error != std::errc() || end != number.constData() + number.size())
+    const bool isCurrency = letters <= 3 && (letters != 1 || hasDollar);
+    if (!isCurrency || error != std::errc() || end != number.constData() + number.size())
         return std::nullopt;
     return isBracketed ? -value : value;
 }

@@ -70,23 +70,23 @@ void UserActions::retranslate()
 
 void UserActions::update()
 {
-    set(m_deletion, m_judged.deletion, true);
-    set(m_deactivation, m_judged.deactivation, false);
-    set(m_activation, m_judged.activation, false);
-    set(m_migration, m_judged.migration, true);
-    set(m_changeOwner, m_judged.changeOwner, true);
+    set(m_deletion, m_judged.deletion, Takes::One, u"DEL-1"_qs);
+    set(m_deactivation, m_judged.deactivation, Takes::Several, u"USR-3"_qs);
+    set(m_activation, m_judged.activation, Takes::Several, u"USR-4"_qs);
+    set(m_migration, m_judged.migration, Takes::One, u"DEL-14"_qs);
+    set(m_changeOwner, m_judged.changeOwner, Takes::One, u"DEL-9"_qs);
     Q_EMIT changed();
 }
 
-void UserActions::set(QAction *action, const ActionAvailability &availability, bool isForOne)
+void UserActions::set(QAction *action, const ActionAvailability &availability, Takes takes, const QString &rule)
 {
     QString why;
     if (!m_inSight)
         why = tr("Go to the list of users and choose somebody first.");
     else if (m_judged.users.empty())
-        why = tr("Choose a user in the list first. (DEL-1)");
-    else if (isForOne && m_judged.users.size() > 1)
-        why = tr("Choose one user only: each leaves with choices of their own. (DEL-1)");
+        why = tr("Choose a user in the list first. (%1)").arg(rule);
+    else if (takes == Takes::One && m_judged.users.size() > 1)
+        why = tr("Choose one user only: each leaves with choices of their own. (%1)").arg(rule);
     else if (!availability.isPossible)
         why = sentence(availability.why, wording::nameInSentence(m_judged.subjectName, availability.why.subject));
     action->setEnabled(why.isEmpty());

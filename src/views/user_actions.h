@@ -45,7 +45,8 @@ Q_SIGNALS:
 
 private:
     void update();
-    void set(QAction *action, const presentation::ActionAvailability &availability, bool isForOne);
+    enum class Takes { One, Several };
+    void set(QAction *action, const presentation::ActionAvailability &availability, Takes takes, const QString &rule);
 
     QAction *m_deletion;
     QAction *m_deactivation;

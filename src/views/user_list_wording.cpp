@@ -40,7 +40,10 @@ public:
 
     static EmptyListWording found(UserView view, const QString &search)
     {
-        EmptyListWording wording{tr("Nobody found for “%1”").arg(search),
+        constexpr qsizetype longestRepeated = 60;
+        const QString repeated =
+            search.size() > longestRepeated ? search.first(longestRepeated) + QChar(0x2026) : search;
+        EmptyListWording wording{tr("Nobody found for “%1”").arg(repeated),
                                  tr("The search looks at names, kana, e-mail addresses and roles. "
                                     "Each word must be found."),
                                  tr("Clear the search")};

@@ -212,14 +212,16 @@ void TestImportCsv::a_rejected_row_is_told_with_its_line_and_reason()
                                      "\n"
                                      "7,Ann Lee,Open,10\n"
                                      "8,Ann Lee,\"Open\" wide,10,3/1/2017\n"
+                                     "9,Ann Lee,Open,12x,3/1/2017\n"
                                      "6,Ann Lee,Open,10,3/1/2017\n"); // a rejected row holds no id
     const ImportPlan planned = plan(mappingOf({team(), deals()}));
     QCOMPARE(rejectionsOf(planned),
              (QStringList{u"deals.csv:4 MissingId "_qs, u"deals.csv:5 DuplicateId 1"_qs,
                           u"deals.csv:6 UnparsableAmount ten"_qs, u"deals.csv:7 UnparsableDate 31/12/2017"_qs,
-                          u"deals.csv:9 WrongColumnCount 4/5"_qs, u"deals.csv:10 StrayQuote "_qs}));
-    QCOMPARE(planned.rejectedRows, 6);
-    QCOMPARE(planned.files.back().rows, 8);
+                          u"deals.csv:9 WrongColumnCount 4/5"_qs, u"deals.csv:10 StrayQuote "_qs,
+                          u"deals.csv:11 UnparsableAmount 12x"_qs}));
+    QCOMPARE(planned.rejectedRows, 7);
+    QCOMPARE(planned.files.back().rows, 9);
     QCOMPARE(planned.files.back().accepted, 2);
 
     NewOrganisation organisation = organisationOf(u"Ann Lee"_qs);
@@ -228,7 +230,7 @@ void TestImportCsv::a_rejected_row_is_told_with_its_line_and_reason()
     QCOMPARE(m_target->leftBehind(), QStringList());
     organisation.acceptRejected = true;
     const ImportReport report = expected(importInto(m_target->path(), planned, organisation, standingClock()));
-    QCOMPARE(report.rejectedRows, 6);
+    QCOMPARE(report.rejectedRows, 7);
     QCOMPARE(m_target->rows(u"SELECT external_id FROM records ORDER BY id"_qs), (QStringList{u"1"_qs, u"6"_qs}));
 }
 
