@@ -6,6 +6,7 @@
 #include "views/messages.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QFileInfo>
 #include <QTimer>
 
@@ -146,6 +147,8 @@ void Console::showWindow()
 {
     m_theme.finish();
     m_window->show(); // once it is shown, this does nothing
+    // Qt asks for an update of each child that has been shown. Later, that would paint the whole window a second time.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::UpdateLater);
 }
 
 void Console::import()

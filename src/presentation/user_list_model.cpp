@@ -248,11 +248,12 @@ void UserListModel::finish(Listing listing, const UserSort &sort)
     m_orderSort = sort;
     m_zone = listing.zone;
     show(listing.shown, std::move(listing.pages));
-    Q_EMIT loaded();
+    // First: what waits for the list is laid out with its counts.
     if (listing.summary)
         Q_EMIT counted(*listing.summary);
     else if (m_countRequest == 0)
         readCounts();
+    Q_EMIT loaded();
 }
 
 void UserListModel::ended()
