@@ -81,10 +81,15 @@ void ConsoleStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
 
 QIcon ConsoleStyle::standardIcon(StandardPixmap pixmap, const QStyleOption *option, const QWidget *widget) const
 {
-    // Asked for this one at the start, Qt would look through every folder of the system's icon themes.
-    if (pixmap == SP_LineEditClearButton)
+    // Asked for one of these at the start, Qt would look through every icon theme and load what reads pictures.
+    switch (pixmap) {
+    case SP_LineEditClearButton:
         return icon(u"x"_qs, Tone::Secondary);
-    return QProxyStyle::standardIcon(pixmap, option, widget);
+    case SP_ToolBarHorizontalExtensionButton: // of the menu bar, too
+        return icon(u"chevrons-right"_qs, Tone::Secondary);
+    default:
+        return QProxyStyle::standardIcon(pixmap, option, widget);
+    }
 }
 
 int ConsoleStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const

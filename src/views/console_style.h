@@ -1,4 +1,4 @@
-// Fusion, with check boxes, radio buttons and the icon that clears a field in the colours of the theme.
+// Fusion, with check boxes, radio buttons and the icons that are seen at the start in the colours of the theme.
 #pragma once
 
 #include <QProxyStyle>
