@@ -59,8 +59,10 @@ void Walk::poll()
 void Walk::arrive()
 {
     const WalkStep &step = m_steps[m_at];
-    if (!step.picture.isEmpty())
-        savePicture(step.picture);
+    if (!step.picture.isEmpty() && !savePicture(step.picture)) {
+        QCoreApplication::exit(1);
+        return;
+    }
     if (step.says)
         say(step.says());
     if (step.act)
@@ -78,14 +80,16 @@ void Walk::fail()
     QCoreApplication::exit(1);
 }
 
-void Walk::savePicture(const QString &name)
+bool Walk::savePicture(const QString &name)
 {
     QPixmap picture = QGuiApplication::primaryScreen()->grabWindow(0);
     if (picture.isNull())
         picture = m_console.window().grab();
     const QString file = u"%1/%2-%3.png"_qs.arg(m_folder).arg(++m_pictures, 2, 10, QLatin1Char('0')).arg(name);
-    if (!picture.save(file))
+    const bool isSaved = picture.save(file);
+    if (!isSaved)
         say(tr("The picture %1 could not be saved.").arg(file));
+    return isSaved;
 }
 
 } // namespace app

@@ -34,7 +34,7 @@ private:
     void poll();
     void arrive();
     void fail();
-    void savePicture(const QString &name);
+    bool savePicture(const QString &name);
 
     Console &m_console;
     QString m_folder;
