@@ -27,14 +27,25 @@ Console::Console(QApplication &application, domain::Clock clock)
 {
     m_theme.apply(m_settings.appearance());
     m_language.choose(m_settings.language());
+}
+
+Console::~Console() = default;
+
+MainWindow &Console::window()
+{
+    if (!m_window)
+        makeWindow();
+    return *m_window;
+}
+
+void Console::makeWindow()
+{
     m_window = std::make_unique<MainWindow>();
     m_window->restoreGeometry(m_settings.state(u"window"_qs));
     m_window->setLanguage(m_language.chosen());
     m_window->setAppearance(m_theme.appearance());
     connectWindow();
 }
-
-Console::~Console() = default;
 
 void Console::connectWindow()
 {
@@ -56,7 +67,7 @@ void Console::connectWindow()
 void Console::start(const CommandLine &line)
 {
     if (!line.language.isEmpty())
-        chooseLanguage(line.language);
+        m_language.choose(line.language);
     const QString last = m_settings.lastDatabase();
     if (!line.database.isEmpty())
         open(QFileInfo(line.database).absoluteFilePath());
@@ -64,18 +75,19 @@ void Console::start(const CommandLine &line)
         open(last);
     else
         openDemo();
+    window(); // is made while the file is being opened
 }
 
 void Console::chooseLanguage(const QString &language)
 {
     m_language.choose(language);
-    m_window->setLanguage(language);
+    window().setLanguage(language);
 }
 
 void Console::chooseAppearance(views::Appearance appearance)
 {
     m_theme.apply(appearance);
-    m_window->setAppearance(appearance);
+    window().setAppearance(appearance);
 }
 
 void Console::open(const QString &path)
@@ -115,7 +127,7 @@ void Console::openWith(const QString &path, const Work &work, const std::functio
     QTimer::singleShot(millisecondsBeforeSaying, this, [this, request, meanwhile] {
         if (request != m_newestRequest || m_session)
             return;
-        m_window->showWorking(meanwhile);
+        window().showWorking(meanwhile);
         showWindow();
     });
     m_files.run([work](domain::Progress &) { return work(); })
@@ -127,7 +139,7 @@ void Console::openWith(const QString &path, const Work &work, const std::functio
                 show(*file);
                 Q_EMIT opened();
             } else {
-                m_window->showNothing(path, [error = file.error()] { return views::sentence(error); });
+                window().showNothing(path, [error = file.error()] { return views::sentence(error); });
                 showWindow();
                 Q_EMIT openFailed(file.error());
             }
@@ -136,7 +148,7 @@ void Console::openWith(const QString &path, const Work &work, const std::functio
 
 void Console::show(const OpenedFile &file)
 {
-    m_session = std::make_unique<Session>(file, m_clock, *m_window, m_settings);
+    m_session = std::make_unique<Session>(file, m_clock, window(), m_settings);
     // With its list: an empty window would have to be painted first. A long list is waited for in sight.
     connect(m_session.get(), &Session::ready, this, &Console::showWindow);
     QTimer::singleShot(millisecondsBeforeShowing, m_session.get(), [this] { showWindow(); });
@@ -146,7 +158,7 @@ void Console::show(const OpenedFile &file)
 void Console::showWindow()
 {
     m_theme.finish();
-    m_window->show(); // once it is shown, this does nothing
+    window().show(); // once it is shown, this does nothing
     // Qt asks for an update of each child that has been shown. Later, that would paint the whole window a second time.
     QCoreApplication::sendPostedEvents(nullptr, QEvent::UpdateLater);
 }
@@ -154,7 +166,7 @@ void Console::showWindow()
 void Console::import()
 {
     auto *presenter = new presentation::ImportPresenter(m_clock, this);
-    auto *dialog = new views::ImportDialog(*presenter, m_window.get());
+    auto *dialog = new views::ImportDialog(*presenter, &window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &views::ImportDialog::imported, this, &Console::open);
     connect(dialog, &QObject::destroyed, presenter, &QObject::deleteLater);
@@ -163,7 +175,7 @@ void Console::import()
 
 void Console::rememberWindow()
 {
-    m_settings.setState(u"window"_qs, m_window->saveGeometry());
+    m_settings.setState(u"window"_qs, window().saveGeometry());
     if (m_session)
         m_session->saveState();
 }

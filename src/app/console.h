@@ -21,7 +21,7 @@ public:
 
     /// Opens what the command line names, what was open last, or the demo organisation.
     void start(const CommandLine &line);
-    [[nodiscard]] views::MainWindow &window() { return *m_window; }
+    views::MainWindow &window();
     [[nodiscard]] Session *session() { return m_session.get(); }
 
     void open(const QString &path);
@@ -37,6 +37,7 @@ Q_SIGNALS:
 private:
     using Work = std::function<domain::Result<OpenedFile>()>;
 
+    void makeWindow();
     void connectWindow();
     void import();
     void rememberWindow();
