@@ -439,17 +439,20 @@
 <context>
     <name>views::UserDetailsPanel</name>
     <message numerus="yes">
-        <source>%Ln people</source>
-        <translation>
-            <numerusform>%Ln person</numerusform>
-            <numerusform>%Ln people</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Actions for %Ln selected users</source>
         <translation>
             <numerusform>Actions for %Ln selected user</numerusform>
             <numerusform>Actions for %Ln selected users</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>views::UserFacts</name>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -3306,6 +3306,40 @@ Licence MIT. Icônes&#x202f;: Lucide, licence ISC. Conçu avec Qt, LGPL.</transl
         <translation>Fermer les détails</translation>
     </message>
     <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Nobody chosen</source>
+        <translation>Aucun utilisateur sélectionné</translation>
+    </message>
+    <message>
+        <source>Choose a user in the list to see who they are and what they own.</source>
+        <translation>Sélectionnez un utilisateur dans la liste pour voir sa fiche et ce qu’il possède.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name</comment>
+        <extracomment>a name in its own script, and its reading</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Actions for %Ln selected users</source>
+        <translation>
+            <numerusform>Actions pour %Ln utilisateur sélectionné</numerusform>
+            <numerusform>Actions pour %Ln utilisateurs sélectionnés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>refusal</comment>
+        <extracomment>actions that cannot be used, and a sentence that says why</extracomment>
+        <translation>%1 — %2</translation>
+    </message>
+</context>
+<context>
+    <name>views::UserFacts</name>
+    <message>
         <source>Details</source>
         <translation>Détails</translation>
     </message>
@@ -3358,24 +3392,6 @@ Licence MIT. Icônes&#x202f;: Lucide, licence ISC. Conçu avec Qt, LGPL.</transl
         <translation>Dernières opérations</translation>
     </message>
     <message>
-        <source>Actions</source>
-        <translation>Actions</translation>
-    </message>
-    <message>
-        <source>Nobody chosen</source>
-        <translation>Aucun utilisateur sélectionné</translation>
-    </message>
-    <message>
-        <source>Choose a user in the list to see who they are and what they own.</source>
-        <translation>Sélectionnez un utilisateur dans la liste pour voir sa fiche et ce qu’il possède.</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>name</comment>
-        <extracomment>a name in its own script, and its reading</extracomment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>since %1</source>
         <extracomment>under a status: since when it is</extracomment>
         <translation>depuis le %1</translation>
@@ -3414,6 +3430,44 @@ Licence MIT. Icônes&#x202f;: Lucide, licence ISC. Conçu avec Qt, LGPL.</transl
         <source>Never</source>
         <comment>last sign-in</comment>
         <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 &quot;61 open&quot;, %2 &quot;148 closed&quot;</extracomment>
+        <translation>%1
+%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <comment>activities</comment>
+        <translation>
+            <numerusform>%Ln ouverte</numerusform>
+            <numerusform>%Ln ouvertes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln done</source>
+        <comment>activities</comment>
+        <translation>
+            <numerusform>%Ln terminée</numerusform>
+            <numerusform>%Ln terminées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <comment>deals</comment>
+        <translation>
+            <numerusform>%Ln ouverte</numerusform>
+            <numerusform>%Ln ouvertes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln closed</source>
+        <comment>deals</comment>
+        <translation>
+            <numerusform>%Ln clôturée</numerusform>
+            <numerusform>%Ln clôturées</numerusform>
+        </translation>
     </message>
     <message>
         <source>No records</source>
@@ -3470,57 +3524,6 @@ Licence MIT. Icônes&#x202f;: Lucide, licence ISC. Conçu avec Qt, LGPL.</transl
     <message>
         <source>Nothing has been done here yet.</source>
         <translation>Aucune opération pour le moment.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Actions for %Ln selected users</source>
-        <translation>
-            <numerusform>Actions pour %Ln utilisateur sélectionné</numerusform>
-            <numerusform>Actions pour %Ln utilisateurs sélectionnés</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>refusal</comment>
-        <extracomment>actions that cannot be used, and a sentence that says why</extracomment>
-        <translation>%1 — %2</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <extracomment>%1 &quot;61 open&quot;, %2 &quot;148 closed&quot;</extracomment>
-        <translation>%1
-%2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln open</source>
-        <comment>activities</comment>
-        <translation>
-            <numerusform>%Ln ouverte</numerusform>
-            <numerusform>%Ln ouvertes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln done</source>
-        <comment>activities</comment>
-        <translation>
-            <numerusform>%Ln terminée</numerusform>
-            <numerusform>%Ln terminées</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln open</source>
-        <comment>deals</comment>
-        <translation>
-            <numerusform>%Ln ouverte</numerusform>
-            <numerusform>%Ln ouvertes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln closed</source>
-        <comment>deals</comment>
-        <translation>
-            <numerusform>%Ln clôturée</numerusform>
-            <numerusform>%Ln clôturées</numerusform>
-        </translation>
     </message>
 </context>
 <context>

@@ -3251,6 +3251,39 @@ MITライセンス。アイコン：Lucide（ISCライセンス）。Qt（LGPL�
         <translation>詳細を閉じる</translation>
     </message>
     <message>
+        <source>Actions</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Nobody chosen</source>
+        <translation>ユーザーが選択されていません</translation>
+    </message>
+    <message>
+        <source>Choose a user in the list to see who they are and what they own.</source>
+        <translation>一覧でユーザーを選択すると、詳細と担当データが表示されます。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name</comment>
+        <extracomment>a name in its own script, and its reading</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>Actions for %Ln selected users</source>
+        <translation>
+            <numerusform>選択中の%Ln人への操作</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>refusal</comment>
+        <extracomment>actions that cannot be used, and a sentence that says why</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>views::UserFacts</name>
+    <message>
         <source>Details</source>
         <translation>詳細</translation>
     </message>
@@ -3303,24 +3336,6 @@ MITライセンス。アイコン：Lucide（ISCライセンス）。Qt（LGPL�
         <translation>最近の操作</translation>
     </message>
     <message>
-        <source>Actions</source>
-        <translation>操作</translation>
-    </message>
-    <message>
-        <source>Nobody chosen</source>
-        <translation>ユーザーが選択されていません</translation>
-    </message>
-    <message>
-        <source>Choose a user in the list to see who they are and what they own.</source>
-        <translation>一覧でユーザーを選択すると、詳細と担当データが表示されます。</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>name</comment>
-        <extracomment>a name in its own script, and its reading</extracomment>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
         <source>since %1</source>
         <extracomment>under a status: since when it is</extracomment>
         <translation>%1から</translation>
@@ -3358,6 +3373,39 @@ MITライセンス。アイコン：Lucide（ISCライセンス）。Qt（LGPL�
         <source>Never</source>
         <comment>last sign-in</comment>
         <translation>なし</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 &quot;61 open&quot;, %2 &quot;148 closed&quot;</extracomment>
+        <translation>%1・%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <comment>activities</comment>
+        <translation>
+            <numerusform>未完了%Ln件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln done</source>
+        <comment>activities</comment>
+        <translation>
+            <numerusform>完了%Ln件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <comment>deals</comment>
+        <translation>
+            <numerusform>未完了%Ln件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln closed</source>
+        <comment>deals</comment>
+        <translation>
+            <numerusform>完了%Ln件</numerusform>
+        </translation>
     </message>
     <message>
         <source>No records</source>
@@ -3414,51 +3462,6 @@ MITライセンス。アイコン：Lucide（ISCライセンス）。Qt（LGPL�
     <message>
         <source>Nothing has been done here yet.</source>
         <translation>操作の記録はまだありません。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Actions for %Ln selected users</source>
-        <translation>
-            <numerusform>選択中の%Ln人への操作</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>refusal</comment>
-        <extracomment>actions that cannot be used, and a sentence that says why</extracomment>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <extracomment>%1 &quot;61 open&quot;, %2 &quot;148 closed&quot;</extracomment>
-        <translation>%1・%2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln open</source>
-        <comment>activities</comment>
-        <translation>
-            <numerusform>未完了%Ln件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln done</source>
-        <comment>activities</comment>
-        <translation>
-            <numerusform>完了%Ln件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln open</source>
-        <comment>deals</comment>
-        <translation>
-            <numerusform>未完了%Ln件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln closed</source>
-        <comment>deals</comment>
-        <translation>
-            <numerusform>完了%Ln件</numerusform>
-        </translation>
     </message>
 </context>
 <context>

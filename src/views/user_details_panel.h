@@ -15,6 +15,7 @@ namespace Ui {
 class UserDetailsPanel;
 }
 class UserActions;
+class UserFacts;
 
 class UserDetailsPanel : public QFrame
 {
@@ -42,14 +43,12 @@ protected:
 
 private:
     void render();
-    void renderFacts(const presentation::UserDetails &details);
-    void renderOwned(const presentation::UserDetails &details);
-    [[nodiscard]] static QString openAndClosed(const presentation::OwnedModule &owned);
-    void renderNamedBy(const presentation::UserDetails &details);
-    void renderLatest(const presentation::UserDetails &details);
+    void renderHead(const presentation::UserDetails &details);
+    UserFacts *facts();
     void renderActions();
 
     std::unique_ptr<Ui::UserDetailsPanel> m_ui;
+    UserFacts *m_facts = nullptr; ///< of the stack, once somebody was chosen
     UserActions *m_actions = nullptr;
     std::optional<presentation::UserDetails> m_details;
     QDateTime m_now;

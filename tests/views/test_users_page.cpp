@@ -206,8 +206,8 @@ private Q_SLOTS:
     {
         m_organisation->run(u"UPDATE people SET account = 'haruto@accounts.example' WHERE user_id = 3"_qs);
         clickRow(1);
-        QTRY_COMPARE(label(u"accountLabel"_qs), u"haruto@accounts.example"_qs);
-        QCOMPARE(label(u"emailLabel"_qs), u"u3@test.example"_qs);
+        QTRY_COMPARE(label(u"emailLabel"_qs), u"u3@test.example"_qs);
+        QCOMPARE(label(u"accountLabel"_qs), u"haruto@accounts.example"_qs);
         QVERIFY(label(u"accountNote"_qs).contains(u"USR-9"_qs));
     }
 
