@@ -1,4 +1,4 @@
-// Says when the list of users was first painted: for measuring the start from outside.
+// Says when the window came up and when the list of users was first painted: for measuring the start from outside.
 #pragma once
 
 #include <QObject>
@@ -14,14 +14,15 @@ class StartReport : public QObject
 public:
     explicit StartReport(Console &console);
 
-    /// Writes "painted" and a line end to standard output, once.
+    /// Writes the lines "mapped" and "painted" to standard output, each once.
     void setEnabled(bool isEnabled);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void watchTable();
+    void watch();
+    [[nodiscard]] static bool isOfList(const QObject *painted);
 
     Console &m_console;
 };

@@ -21,6 +21,8 @@ int main(int argc, char **argv)
             continue;
         bench::Table table(QStringLiteral("Start with the demo organisation, on %1").arg(display->platform()));
         const bench::Starts starts = bench::startBesideBare(*display, {}, runs);
+        table.ratio(QStringLiteral("the window comes up : a bare window"), starts.program.mapped, starts.bare.mapped,
+                    1.5);
         table.ratio(QStringLiteral("first painted list of users : a bare window"), starts.program.painted,
                     starts.bare.painted, 1.5);
         table.amount(QStringLiteral("resident memory"), starts.program.resident, QStringLiteral("MB"), 60);

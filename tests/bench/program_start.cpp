@@ -14,15 +14,26 @@ namespace {
 constexpr int longestStart = 120'000; // milliseconds
 constexpr int settled = 1'000;        // milliseconds
 
-bool waitForLine(QProcess &process, const QByteArray &line)
+/// Milliseconds until a process has said this line; what it said before is in `said`.
+double timeOfLine(QProcess &process, const QElapsedTimer &timer, QByteArray &said, const QByteArray &line)
 {
-    QByteArray said;
     while (!said.contains(line + '\n')) {
         if (!process.waitForReadyRead(longestStart))
-            return false;
+            qFatal("%s has not said “%s”", qPrintable(process.program()), line.constData());
         said += process.readAllStandardOutput();
     }
-    return true;
+    return double(timer.nsecsElapsed()) / 1e6;
+}
+
+Start medianOf(const std::vector<Start> &starts, double resident)
+{
+    std::vector<double> mapped;
+    std::vector<double> painted;
+    for (const Start &start : starts) {
+        mapped.push_back(start.mapped);
+        painted.push_back(start.painted);
+    }
+    return {median(mapped), median(painted), resident};
 }
 
 } // namespace
@@ -92,9 +103,9 @@ Start Home::start(const Display &display, const QString &program, const QStringL
     QElapsedTimer timer;
     timer.start();
     process.start(program, arguments);
-    if (!waitForLine(process, "painted"))
-        qFatal("%s has painted nothing", qPrintable(program));
-    start.painted = double(timer.nsecsElapsed()) / 1e6;
+    QByteArray said;
+    start.mapped = timeOfLine(process, timer, said, "mapped");
+    start.painted = timeOfLine(process, timer, said, "painted");
     if (waitsForMemory) {
         QThread::msleep(settled);
         start.resident = memory(process.processId()).resident;
@@ -113,15 +124,14 @@ Starts startBesideBare(const Display &display, const QStringList &arguments, int
     Starts starts;
     starts.program.resident = home.start(display, program, reporting, true).resident;
     starts.bare.resident = home.start(display, bare, {}, true).resident;
-    std::vector<double> programs;
-    std::vector<double> bares;
+    std::vector<Start> programs;
+    std::vector<Start> bares;
     for (int run = 0; run < runs; ++run) {
-        bares.push_back(home.start(display, bare, {}).painted);
-        programs.push_back(home.start(display, program, reporting).painted);
+        bares.push_back(home.start(display, bare, {}));
+        programs.push_back(home.start(display, program, reporting));
     }
-    starts.program.resident = home.start(display, program, reporting, true).resident;
-    starts.program.painted = median(programs);
-    starts.bare.painted = median(bares);
+    starts.program = medianOf(programs, home.start(display, program, reporting, true).resident);
+    starts.bare = medianOf(bares, starts.bare.resident);
     return starts;
 }
 

@@ -1,4 +1,4 @@
-// Starts programs that say "painted", each with a home of its own, beside a bare window that does the same.
+// Starts programs that say "mapped" and "painted", each with a home of its own, beside a bare window that does the same.
 #pragma once
 
 #include <QProcess>
@@ -32,6 +32,7 @@ private:
 };
 
 struct Start {
+    double mapped = 0;   ///< milliseconds from the start to the line "mapped": the window is on the screen
     double painted = 0;  ///< milliseconds from the start to the line "painted"
     double resident = 0; ///< MB, a second later
 };
