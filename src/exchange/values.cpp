@@ -183,6 +183,12 @@ bool isExponent(const QByteArray &text)
     return isNumber;
 }
 
+/// A millionth of the amount would be taken for the whole.
+bool isMagnitude(const QByteArray &letters)
+{
+    return letters == "mn" || letters == "bn" || letters == "mio" || letters == "mrd" || letters == "mil";
+}
+
 bool isGrouping(char c, bool hasDecimalComma)
 {
     return c == '\'' || c == (hasDecimalComma ? '.' : ',');
@@ -206,11 +212,13 @@ std::optional<double> parsedAmount(QByteArrayView text, bool hasDecimalComma)
         narrow = narrow.sliced(1, narrow.size() - 2);
     QByteArray number;
     bool hasPoint = false;
-    int letters = 0; // USD, kr, R$
-    bool hasDollar = false;
+    QByteArray before; // R$ 12
+    QByteArray after;  // 12 kr
     for (qsizetype i = 0; i < narrow.size(); ++i) {
         const char c = narrow[i];
         const bool isDigit = c >= '0' && c <= '9';
+        if (isDigit && !after.isEmpty())
+            return std::nullopt;
         if (isDigit || (c == '-' && number.isEmpty())) {
             number += c;
         } else if (c == (hasDecimalComma ? ',' : '.') && !hasPoint) {
@@ -220,17 +228,15 @@ std::optional<double> parsedAmount(QByteArrayView text, bool hasDecimalComma)
             number += narrow.sliced(i);
             break;
         } else if (std::isalpha(static_cast<uchar>(c))) {
-            ++letters;
-        } else if (c == '$') {
-            hasDollar = true;
-        } else if (c != ' ' && !(isGrouping(c, hasDecimalComma) && !hasPoint)) {
+            (number.isEmpty() ? before : after) += char(std::tolower(static_cast<uchar>(c)));
+        } else if (c != ' ' && c != '$' && !(isGrouping(c, hasDecimalComma) && !hasPoint)) {
             return std::nullopt;
         }
     }
     double value = 0;
     const auto [end, error] = std::from_chars(number.constData(), number.constData() + number.size(), value);
-    const bool isCurrency = letters <= 3 && (letters != 1 || hasDollar);
-    if (!isCurrency || error != std::errc() || end != number.constData() + number.size())
+    const bool isCurrency = before.size() <= 3 && after.size() <= 3 && after.size() != 1;
+    if (!isCurrency || isMagnitude(after) || error != std::errc() || end != number.constData() + number.size())
         return std::nullopt;
     return isBracketed ? -value : value;
 }

@@ -213,15 +213,18 @@ void TestImportCsv::a_rejected_row_is_told_with_its_line_and_reason()
                                      "7,Ann Lee,Open,10\n"
                                      "8,Ann Lee,\"Open\" wide,10,3/1/2017\n"
                                      "9,Ann Lee,Open,12x,3/1/2017\n"
+                                     "10,Ann Lee,Open,12 Mio,3/1/2017\n"
+                                     "11,Ann Lee,Open,1a2,3/1/2017\n"
                                      "6,Ann Lee,Open,10,3/1/2017\n"); // a rejected row holds no id
     const ImportPlan planned = plan(mappingOf({team(), deals()}));
     QCOMPARE(rejectionsOf(planned),
              (QStringList{u"deals.csv:4 MissingId "_qs, u"deals.csv:5 DuplicateId 1"_qs,
                           u"deals.csv:6 UnparsableAmount ten"_qs, u"deals.csv:7 UnparsableDate 31/12/2017"_qs,
                           u"deals.csv:9 WrongColumnCount 4/5"_qs, u"deals.csv:10 StrayQuote "_qs,
-                          u"deals.csv:11 UnparsableAmount 12x"_qs}));
-    QCOMPARE(planned.rejectedRows, 7);
-    QCOMPARE(planned.files.back().rows, 9);
+                          u"deals.csv:11 UnparsableAmount 12x"_qs, u"deals.csv:12 UnparsableAmount 12 Mio"_qs,
+                          u"deals.csv:13 UnparsableAmount 1a2"_qs}));
+    QCOMPARE(planned.rejectedRows, 9);
+    QCOMPARE(planned.files.back().rows, 11);
     QCOMPARE(planned.files.back().accepted, 2);
 
     NewOrganisation organisation = organisationOf(u"Ann Lee"_qs);
@@ -230,7 +233,7 @@ void TestImportCsv::a_rejected_row_is_told_with_its_line_and_reason()
     QCOMPARE(m_target->leftBehind(), QStringList());
     organisation.acceptRejected = true;
     const ImportReport report = expected(importInto(m_target->path(), planned, organisation, standingClock()));
-    QCOMPARE(report.rejectedRows, 7);
+    QCOMPARE(report.rejectedRows, 9);
     QCOMPARE(m_target->rows(u"SELECT external_id FROM records ORDER BY id"_qs), (QStringList{u"1"_qs, u"6"_qs}));
 }
 
@@ -299,6 +302,9 @@ void TestImportCsv::dates_and_amounts_go_by_the_mapping_data()
         << u"day-month-year"_qs << false << QByteArray("2016/10/20,0") << u"2016-10-20|0"_qs;
     QTest::newRow("Japanese") << u"year-month-day"_qs << false << QByteArray("2016年10月20日,\"￥１,０５４\"")
                               << u"2016-10-20|1054"_qs;
+    for (const char *amount : {"USD 12.5", "12.5 kr", "R$12.5", "R 12.5", "12.5EUR"})
+        QTest::newRow(amount) << u"year-month-day"_qs << false << QByteArray("2016-10-20,") + amount
+                              << u"2016-10-20|12.5"_qs;
 }
 
 void TestImportCsv::dates_and_amounts_go_by_the_mapping()
