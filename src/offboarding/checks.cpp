@@ -54,7 +54,6 @@ Result<> checkSubordinates(storage::Database &database, const MigrationPlan &pla
     return {};
 }
 
-constexpr qint64 pageSize = 4096;
 constexpr qint64 spare = 16 * 1024 * 1024;
 
 } // namespace
@@ -75,7 +74,7 @@ Result<> checkPlan(storage::Database &database, const Operator &who, const Migra
 
 Result<> checkSpace(storage::Database &database, const MigrationPlan &plan)
 {
-    const qint64 touched = plan.total(domain::Outcome::Transfer) * pageSize;
+    const qint64 touched = plan.total(domain::Outcome::Transfer) * storage::Database::pageSize;
     const qint64 needed = std::min(touched, 2 * QFileInfo(database.path()).size()) + spare;
     const QStorageInfo disk(QFileInfo(database.path()).absolutePath());
     if (disk.isValid() && disk.bytesAvailable() < needed)

@@ -144,8 +144,7 @@ Result<Database> Database::create(const QString &path)
     if (QFileInfo::exists(path))
         return failure(Reason::CannotWrite, {}, path);
     TRY_ASSIGN(Database database, connect(path, path, optionsFor(Access::ReadWrite)));
-    // Larger than usual: whoever moves many records touches a tenth fewer of them.
-    TRY(database.runScript("PRAGMA page_size = 16384"));
+    TRY(database.runScript(u"PRAGMA page_size = %1"_qs.arg(pageSize).toLatin1().constData()));
     TRY(schema::markAsOurs(database));
     TRY(database.prepareConnection(Access::ReadWrite));
     TRY(schema::upgrade(database));
@@ -200,6 +199,8 @@ Result<Transaction> Transaction::begin(Database &database)
 
 Result<Transaction> Transaction::beginMoving(Database &database)
 {
+    if (sqlite3_get_autocommit(database.handle()) == 0) // the transaction there is must not end with this one
+        return failure(Reason::StorageFailed, {}, u"transaction within a transaction"_qs);
     Transaction transaction(database);
     transaction.m_looksUpForeignKeys = false;
     TRY(database.runScript("PRAGMA foreign_keys = OFF"));

@@ -17,6 +17,8 @@ enum class Access { ReadOnly, ReadWrite };
 class Database
 {
 public:
+    static constexpr int pageSize = 16'384; ///< bytes; of new files. Whoever moves many records touches fewer of them
+
     /// Opens a file that holds an organisation, upgrading an older schema (a copy of the file is made first).
     /// Refuses, and touches nothing: NoSuchFile, CannotOpen, NotADatabase, NotOurDatabase, NewerSchema, Damaged, ReadOnly.
     [[nodiscard]] static domain::Result<Database> open(const QString &path, Access access = Access::ReadWrite);

@@ -80,6 +80,8 @@ private Q_SLOTS:
         QFETCH(QString, ending);
         {
             Transaction transaction = expected(Transaction::beginMoving(database()));
+            QCOMPARE(expected(storage::number(database(), "PRAGMA foreign_keys")), 0);
+            QVERIFY(!Transaction::beginMoving(database())); // and the first goes on
             expected(storage::execute(database(), insertRole, {10}));
             if (ending == u"committed"_qs)
                 expected(transaction.commit());
