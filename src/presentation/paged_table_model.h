@@ -35,6 +35,8 @@ public:
     /// All rows, also those beyond the window.
     [[nodiscard]] qint64 total() const { return qint64(m_spine->size()); }
     [[nodiscard]] qint64 idAt(int row) const { return m_spine->at(std::size_t(row)); }
+    /// Whether the rows are only the first of a long list that is still being read.
+    [[nodiscard]] bool isHead() const { return m_isHead; }
     /// In ascending order of rows; those not in the table are left out.
     [[nodiscard]] std::vector<int> rowsOf(const Ids &ids) const;
     /// -1: not in the table.
@@ -65,7 +67,7 @@ protected:
 
     [[nodiscard]] jobs::Jobs &runner() const { return m_jobs; }
     /// Begins anew with other rows; `pages` are known already.
-    void show(Spine spine, std::vector<NumberedPage> pages);
+    void show(Spine spine, std::vector<NumberedPage> pages, bool isHead = false);
     /// What should be read together with a new spine, so that nothing on the screen becomes an ellipsis for a moment.
     [[nodiscard]] std::vector<int> pagesInSight() const;
     [[nodiscard]] static domain::Result<std::vector<NumberedPage>> readPages(storage::Database &database,
@@ -90,6 +92,7 @@ private:
     jobs::Jobs &m_jobs;
     ReadRows m_readRows;
     Spine m_spine;
+    bool m_isHead = false;
     int m_window = 0;
     // Asked for by data(), which is const: what is remembered of that changes no cell.
     mutable PageCache<Row> m_pages{pagesKept};
@@ -159,11 +162,12 @@ QVariant PagedTableModel<Row>::data(const QModelIndex &index, int role) const
 }
 
 template <class Row>
-void PagedTableModel<Row>::show(Spine spine, std::vector<NumberedPage> pages)
+void PagedTableModel<Row>::show(Spine spine, std::vector<NumberedPage> pages, bool isHead)
 {
     beginResetModel();
     ++m_generation;
     m_spine = std::move(spine);
+    m_isHead = isHead;
     m_window = int(qMin(total(), qint64(windowStep)));
     m_pages.clear();
     m_wanted.clear();

@@ -235,9 +235,8 @@ void UserListModel::readHead(const UserSort &sort, const Spine &known)
 
 void UserListModel::begin(Listing head)
 {
-    m_isHead = true;
     m_zone = head.zone;
-    show(head.shown, std::move(head.pages));
+    show(head.shown, std::move(head.pages), true);
     Q_EMIT begun();
 }
 
@@ -259,7 +258,6 @@ void UserListModel::finish(Listing listing, const UserSort &sort)
 void UserListModel::ended()
 {
     m_isLoading = false;
-    m_isHead = false;
     m_from = From::SamePlace;
     m_headJob.cancel();
 }

@@ -51,8 +51,6 @@ public:
     /// Ends in loaded or failed, like the three above; the newest wins.
     void reload();
     [[nodiscard]] bool isLoading() const { return m_isLoading; }
-    /// Whether the rows are only the first of a long list that is still being read.
-    [[nodiscard]] bool isHead() const { return m_isHead; }
     /// Words, and the order of names, in the language in use.
     void retranslate();
 
@@ -103,7 +101,6 @@ private:
     int m_request = 0;
     int m_countRequest = 0;
     bool m_isLoading = false;
-    bool m_isHead = false;
     From m_from = From::Start;
 };
 

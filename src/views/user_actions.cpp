@@ -86,7 +86,7 @@ void UserActions::set(QAction *action, const ActionAvailability &availability, T
     else if (m_judged.users.empty())
         why = tr("Choose a user in the list first. (%1)").arg(rule);
     else if (takes == Takes::One && m_judged.users.size() > 1)
-        why = tr("Choose one user only: each leaves with choices of their own. (%1)").arg(rule);
+        why = tr("Choose one user only: each leaves with choices of their own. (%1)").arg(u"DEL-1"_qs);
     else if (!availability.isPossible)
         why = sentence(availability.why, wording::nameInSentence(m_judged.subjectName, availability.why.subject));
     action->setEnabled(why.isEmpty());

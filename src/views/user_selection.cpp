@@ -86,13 +86,16 @@ void UserSelection::selectFirst()
 
 void UserSelection::remember()
 {
-    if (m_model.isHead() && m_table.selectionModel()->selection().isEmpty())
-        return; // those who are not among the first of a long list come back with the others
-    m_remembered.clear();
+    // Those who are not among the first of a long list come back with the others.
+    const bool isHead = m_model.isHead();
+    std::erase_if(m_remembered, [&](qint64 user) { return !isHead || m_model.rowOf(user) >= 0; });
     for (const UserId user : users())
         m_remembered.push_back(user.value);
     const QModelIndex current = m_table.currentIndex();
-    m_rememberedCurrent = current.isValid() ? m_model.idAt(current.row()) : 0;
+    if (current.isValid())
+        m_rememberedCurrent = m_model.idAt(current.row());
+    else if (!isHead || m_model.rowOf(m_rememberedCurrent) >= 0)
+        m_rememberedCurrent = 0;
     m_scrolled = m_table.verticalScrollBar()->value();
 }
 
@@ -114,7 +117,7 @@ void UserSelection::bringBack()
         m_table.scrollTo(m_table.currentIndex());
     else
         m_table.scrollToTop();
-    m_reveals = false;
+    m_reveals &= m_model.isHead();
     m_isBringingBack = false;
     Q_EMIT changed();
 }

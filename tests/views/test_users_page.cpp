@@ -3,6 +3,7 @@
 #include "jobs/jobs.h"
 #include "presentation/user_details_presenter.h"
 #include "presentation/user_list_model.h"
+#include "storage/users.h"
 #include "support/test_organisation.h"
 #include "views/column_chooser.h"
 #include "views/message_bar.h"
@@ -182,6 +183,36 @@ private Q_SLOTS:
         QCOMPARE(label(u"selectionLabel"_qs), u"300 of 300 selected"_qs);
         search()->clear();
         QTRY_COMPARE(label(u"selectionLabel"_qs), u"300 of 303 selected"_qs);
+    }
+
+    void the_selection_survives_the_first_page_of_a_long_list()
+    {
+        for (int i = 0; i < 300; ++i)
+            m_organisation->addUser(u"Roy"_qs, u"Ann %1"_qs.arg(i, 3, 10, QChar(u'0')));
+        domain::User last = support::expected(storage::user(m_organisation->database(), m_haruto));
+        last.id = {30'000}; // how long a list is, is told by the newest id
+        last.name = {};
+        last.name.last = u"Zuber"_qs;
+        last.name.first = u"Last"_qs;
+        support::expected(storage::UserWriter(m_organisation->database()).add(last));
+        Q_EMIT m_jobs->committed(jobs::Topic::Users);
+        QTRY_COMPARE(m_model->total(), 304);
+        QVERIFY(m_page->isVisible());
+        m_page->select(last.id);
+        QTRY_COMPARE(selectedNames(), u"Last Zuber"_qs);
+
+        QSignalSpy begun(m_model.get(), &UserListModel::begun);
+        QSignalSpy loaded(m_model.get(), &UserListModel::loaded);
+        search()->setText(u"t"_qs); // in every e-mail address
+        QTRY_COMPARE(loaded.count(), 1);
+        QCOMPARE(m_model->total(), 304);
+        QTRY_COMPARE(selectedNames(), u"Last Zuber"_qs);
+        QCOMPARE(begun.count(), 1);
+
+        table()->clearSelection();
+        search()->clear();
+        QTRY_COMPARE(loaded.count(), 2);
+        QCOMPARE(selectedNames(), QString());
     }
 
     // The details
