@@ -25,14 +25,16 @@ StartReport::StartReport(Console &console) : m_console(console) {}
 
 void StartReport::setEnabled(bool isEnabled)
 {
-    if (!isEnabled)
-        return;
-    m_console.window().installEventFilter(this); // its native window is made when it is first shown
-    connect(&m_console, &Console::opened, this, &StartReport::watch);
+    if (isEnabled)
+        connect(&m_console, &Console::opened, this, &StartReport::watch);
 }
 
 void StartReport::watch()
 {
+    if (m_console.window().isVisible())
+        say("mapped"); // before the list: making the demo took its time
+    else
+        m_console.window().installEventFilter(this); // its native window is made when it is first shown
     if (auto *table = m_console.window().findChild<QAbstractItemView *>(u"usersTable"_qs))
         table->viewport()->installEventFilter(this);
 }

@@ -280,7 +280,7 @@ void UserListModel::retranslate()
 {
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
     rewordCells();
-    if (sortWanted() != m_orderSort)
+    if (m_isLoading || sortWanted() != m_orderSort) // what is being read may be in the order of another language
         readSoon(From::SamePlace);
 }
 

@@ -85,6 +85,11 @@ private Q_SLOTS:
             QCOMPARE(left, stays ? line.promised.count : 0);
         }
         QVERIFY(m_organisation->text(QStringLiteral("PRAGMA foreign_key_check")).isEmpty());
+        QVERIFY(m_organisation->number(QStringLiteral("SELECT count(*) FROM history")) > 0);
+        QCOMPARE(
+            m_organisation->number(QStringLiteral("SELECT count(*) FROM (SELECT 1 FROM history GROUP BY until_change, "
+                                                  "thing_kind, capacity, thing, user_id HAVING count(*) > 1)")),
+            0);
     }
 
     void ZD_1_ZD_2_open_deals_and_activities_move_with_record_owner()

@@ -193,6 +193,15 @@ private Q_SLOTS:
         QVERIFY(at(0, UserListModel::Name, UserListModel::PictureRole).value<QImage>().isNull());
     }
 
+    void the_order_is_that_of_a_language_chosen_while_the_list_is_read()
+    {
+        QVERIFY(m_model->isLoading());
+        QLocale::setDefault(QLocale(u"ja_JP"_qs));
+        m_model->retranslate();
+        QTRY_VERIFY(!m_model->isLoading());
+        QTRY_COMPARE(names(), u"Claire Fontaine, Naoko Mori, 佐藤 陽翔"_qs);
+    }
+
     void a_long_list_begins_with_its_first_page()
     {
         for (int i = 0; i < UserListModel::pageSize; ++i)
