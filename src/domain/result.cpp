@@ -24,6 +24,32 @@ std::string_view ruleOf(Reason reason)
         return "DEL-5";
     case Reason::PlanOutdated:
         return "DEL-8";
+    case Reason::MailLockOfOneself:
+        return "MAIL-3";
+    case Reason::MailLockOfPrivate:
+        return "MAIL-4";
+    case Reason::MailOfSomebodyElse:
+        return "MAIL-1";
+    case Reason::MailSettingsLocked:
+    case Reason::MailLockedAlready:
+    case Reason::MailNotLocked:
+        return "MAIL-2";
+    case Reason::NoMailAccount:
+    case Reason::MailUserNotInactive:
+    case Reason::MailPrivate:
+    case Reason::MailOtherDomain:
+        return "MAIL-5";
+    case Reason::MailNotPop3:
+        return "MAIL-9";
+    case Reason::MailBackedUpAlready:
+    case Reason::MailNeverBackedUp:
+        return "MAIL-7";
+    case Reason::MailNotSavedSince:
+        return "MAIL-8";
+    case Reason::MailBackupRunning:
+        return "MAIL-10";
+    case Reason::MailOfNobodyRelated:
+        return "OPR-6";
     default:
         return {};
     }
@@ -56,6 +82,54 @@ const char *nameOf(Reason reason)
         return "subordinates-target-not-eligible";
     case Reason::PlanOutdated:
         return "plan-outdated";
+    case Reason::NoMailAccount:
+        return "no-mail-account";
+    case Reason::MailLockedAlready:
+        return "mail-locked-already";
+    case Reason::MailNotLocked:
+        return "mail-not-locked";
+    case Reason::MailLockOfOneself:
+        return "mail-lock-of-oneself";
+    case Reason::MailLockOfPrivate:
+        return "mail-lock-of-private";
+    case Reason::MailOfSomebodyElse:
+        return "mail-of-somebody-else";
+    case Reason::MailSettingsLocked:
+        return "mail-settings-locked";
+    case Reason::MailUserNotInactive:
+        return "mail-user-not-inactive";
+    case Reason::MailNotPop3:
+        return "mail-not-pop3";
+    case Reason::MailPrivate:
+        return "mail-private";
+    case Reason::MailOtherDomain:
+        return "mail-other-domain";
+    case Reason::MailBackedUpAlready:
+        return "mail-backed-up-already";
+    case Reason::MailNeverBackedUp:
+        return "mail-never-backed-up";
+    case Reason::MailNotSavedSince:
+        return "mail-not-saved-since";
+    case Reason::MailBackupRunning:
+        return "mail-backup-running";
+    case Reason::MailOfNobodyRelated:
+        return "mail-not-related";
+    case Reason::MailServerNotReached:
+        return "mail-server-not-reached";
+    case Reason::MailCertificateUnknown:
+        return "mail-certificate-unknown";
+    case Reason::MailSignInRefused:
+        return "mail-sign-in-refused";
+    case Reason::MailMailboxInUse:
+        return "mail-mailbox-in-use";
+    case Reason::MailConnectionLost:
+        return "mail-connection-lost";
+    case Reason::MailServerSilent:
+        return "mail-server-silent";
+    case Reason::MailServerNonsense:
+        return "mail-server-nonsense";
+    case Reason::MailInterrupted:
+        return "mail-interrupted";
     case Reason::CannotOpen:
         return "cannot-open";
     case Reason::NotADatabase:
