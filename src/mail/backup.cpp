@@ -2,6 +2,7 @@
 
 #include "mail/backup_record.h"
 #include "mail/keeping_sink.h"
+#include "storage/addressed_records.h"
 #include "storage/database.h"
 #include "storage/mail_relations.h"
 
@@ -124,6 +125,19 @@ Result<qint64> unreadable(Database &organisation, const QString &path, domain::U
     return orphans.empty() ? Result<qint64>(0) : reader->countOnlyOn(mailbox, orphans);
 }
 
+Result<> settle(Database &organisation, const domain::Clock &clock)
+{
+    TRY_ASSIGN(const std::vector<MailBackup> running, storage::runningMailBackups(organisation));
+    if (running.empty() || isBeingWritten(organisation.path()))
+        return {};
+    for (MailBackup row : running) {
+        row.state = BackupState::Interrupted;
+        row.reason = QString::fromLatin1(domain::nameOf(Reason::MailInterrupted));
+        TRY(endBackup(organisation, {}, row, clock));
+    }
+    return {};
+}
+
 void noteOutcome(MailBackup &row, const Result<> &outcome)
 {
     row.state = BackupState::Completed;
@@ -142,6 +156,7 @@ Result<MailBackup> backUp(const QString &databasePath, const domain::Operator &w
                           const std::stop_token &stop)
 {
     TRY_ASSIGN(Database organisation, Database::open(databasePath));
+    TRY(settle(organisation, clock));
     TRY_ASSIGN(const BegunBackup begun, beginBackup(organisation, who, order.user, order.isLatest, clock));
     MailBackup row = begun.row;
     Result<> outcome = run(organisation, {databasePath, order, options, report, stop}, begun, row);
@@ -159,15 +174,7 @@ Result<MailBackup> backUp(const QString &databasePath, const domain::Operator &w
 Result<> settleInterrupted(const QString &databasePath, const domain::Clock &clock)
 {
     TRY_ASSIGN(Database organisation, Database::open(databasePath));
-    TRY_ASSIGN(const std::vector<MailBackup> running, storage::runningMailBackups(organisation));
-    if (running.empty() || isBeingWritten(databasePath))
-        return {};
-    for (MailBackup row : running) {
-        row.state = BackupState::Interrupted;
-        row.reason = QString::fromLatin1(domain::nameOf(Reason::MailInterrupted));
-        TRY(endBackup(organisation, {}, row, clock));
-    }
-    return {};
+    return settle(organisation, clock);
 }
 
 } // namespace mail

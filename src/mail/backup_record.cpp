@@ -87,8 +87,10 @@ Result<> endBackup(storage::Database &database, UserId who, const MailBackup &ro
     ended.endedAt = clock();
     storage::AuditNote note = noteFor(who, row.user, row.isLatest, ended.endedAt);
     note.before = {{u"state"_qs, nameOf(BackupState::Running)}};
-    note.after = {{u"state"_qs, nameOf(row.state)},    {u"matched"_qs, row.matched},
-                  {u"unmatched"_qs, row.unmatched},    {u"bytes"_qs, row.bytes},
+    note.after = {{u"state"_qs, nameOf(row.state)},
+                  {u"matched"_qs, row.matched},
+                  {u"unmatched"_qs, row.unmatched},
+                  {u"bytes"_qs, row.bytes},
                   {u"unreadable"_qs, row.unreadable}};
     if (!row.reason.isEmpty())
         note.after.insert(u"reason"_qs, row.reason);
