@@ -21,8 +21,8 @@ namespace {
 
 constexpr int addressesAtOnce = 20'000; // of leads and contacts: what memory holds of them
 
-// MAIL-7: what matched nobody, and does now; and new records of what is kept already.
-Result<QSet<QByteArray>> matchedSince(Database &organisation, MailWriter &store)
+// MAIL-7: what matched nobody, and does now.
+Result<QSet<QByteArray>> matchingNow(Database &organisation, MailWriter &store)
 {
     QSet<QByteArray> found;
     domain::RecordId last;
@@ -31,20 +31,33 @@ Result<QSet<QByteArray>> matchedSince(Database &organisation, MailWriter &store)
                    storage::addressedRecords(organisation, last, addressesAtOnce));
         if (page.empty())
             return found;
-        TRY_ASSIGN(const std::vector<QByteArray> uidls, store.relink(page));
+        std::unordered_set<std::string> hashes;
+        for (const storage::AddressedRecord &one : page)
+            hashes.insert(store.hashOf(one.address).toStdString());
+        TRY_ASSIGN(const std::vector<QByteArray> uidls, store.unmatchedWith(hashes));
         for (const QByteArray &uidl : uidls)
             found.insert(uidl);
         last = page.back().record;
     }
 }
 
+// What is to be fetched of what a server lists.
 class Choice
 {
 public:
-    Choice(const std::vector<storage::SeenUidl> &seen, QSet<QByteArray> again) : m_again(std::move(again))
+    [[nodiscard]] static Result<Choice> after(Database &organisation, MailWriter &store)
     {
-        for (const storage::SeenUidl &one : seen)
-            m_seen.insert(one.uidl);
+        Choice choice;
+        TRY_ASSIGN(const std::vector<storage::SeenUidl> seen, store.seen());
+        bool anyUnmatched = false;
+        for (const storage::SeenUidl &one : seen) {
+            choice.m_seen.insert(one.uidl);
+            anyUnmatched |= !one.isKept;
+        }
+        if (anyUnmatched) {
+            TRY_ASSIGN(choice.m_again, matchingNow(organisation, store));
+        }
+        return choice;
     }
 
     // A UIDL that two messages share names neither: what they hold tells them apart.
@@ -101,9 +114,8 @@ Result<> run(Database &organisation, const Run &run, const BegunBackup &begun, M
                Pop3Client::connect(settings.server, begun.acceptedFingerprint, run.options, run.stop));
     TRY(client.signIn(settings.userName, run.order.password));
     TRY_ASSIGN(const std::vector<ListedMessage> listed, client.list());
-    TRY_ASSIGN(const std::vector<storage::SeenUidl> seen, store.seen());
-    TRY_ASSIGN(QSet<QByteArray> again, matchedSince(organisation, store));
-    const std::vector<ListedMessage> chosen = Choice(seen, std::move(again)).from(listed);
+    TRY_ASSIGN(const Choice choice, Choice::after(organisation, store));
+    const std::vector<ListedMessage> chosen = choice.from(listed);
     KeepingSink sink(organisation, store, totalOf(chosen), run.report);
     const Result<> fetched = fetch(client, chosen, sink);
     row.matched = sink.committed().matched;
