@@ -75,6 +75,19 @@ mail::BackupOrder MailRoom::order(bool isLatest) const
     return {m_leaver, isLatest, password};
 }
 
+QString MailRoom::userName() const
+{
+    return mailbox;
+}
+
+Result<storage::MailBackup> MailRoom::backUpThrough(quint16 port)
+{
+    mail::Pop3Options options;
+    options.connectHost = QStringLiteral("127.0.0.1");
+    options.connectPort = port;
+    return mail::backUp(path(), m_organisation.asSuperAdmin(), order(), options, testNow, {}, {});
+}
+
 Result<storage::MailBackup> MailRoom::backUp(bool isLatest, const std::stop_token &stop,
                                              const mail::BackupReport &report)
 {

@@ -31,7 +31,12 @@ public:
 
     [[nodiscard]] domain::Result<storage::MailBackup> backUp(bool isLatest = false, const std::stop_token &stop = {},
                                                              const mail::BackupReport &report = {});
+    /// The same over another way to the server.
+    [[nodiscard]] domain::Result<storage::MailBackup> backUpThrough(quint16 port);
     [[nodiscard]] mail::BackupOrder order(bool isLatest = false) const;
+    [[nodiscard]] QString userName() const;
+    [[nodiscard]] quint16 port() const { return m_server.pop3(domain::MailSecurity::Tls).port; }
+    [[nodiscard]] const Dovecot &server() const { return m_server; }
     /// The user comes back, saves the mail settings, and is deactivated again.
     void comeBack();
 
