@@ -18,7 +18,6 @@ using domain::UserStatus;
 namespace {
 
 const QString mailbox = QStringLiteral("leaver@example.jp");
-const QString password = QStringLiteral("se cret/日本");
 
 } // namespace
 
@@ -38,7 +37,7 @@ MailRoom::MailRoom(int contacts)
     expected(storage::insertMailAccount(database, m_leaver, settings));
     (void)expected(mail::acceptCertificate(database, m_organisation.asSuperAdmin(), settings.server,
                                            m_server.certificate().fingerprint(), testNow));
-    m_server.addUser(mailbox, password);
+    m_server.addUser(mailbox);
 }
 
 RecordId MailRoom::addContact(const QString &address)
@@ -72,7 +71,7 @@ void MailRoom::deliver(const QByteArray &message)
 
 mail::BackupOrder MailRoom::order(bool isLatest) const
 {
-    return {m_leaver, isLatest, password};
+    return {m_leaver, isLatest, Dovecot::password()};
 }
 
 QString MailRoom::userName() const

@@ -122,7 +122,7 @@ void TestBackupKill::MAIL_10_killed_a_hundred_times_nothing_is_lost_doubled_or_c
         QVERIFY(QDir(room.path() + QStringLiteral(".mail")).removeRecursively());
         room.organisation().run(QStringLiteral("DELETE FROM mail_backups"));
         qsizetype before = 0;
-        for (Ended ended{true}; ended.wasKilled;) {
+        for (Ended ended{true, {}, 0}; ended.wasKilled;) {
             // As long as a whole one takes, half of the time shorter than a quarter of it.
             const quint32 most = quint32(undisturbed.microseconds) / (killed % 2 == 0 ? 4 : 1);
             ended = backUpElsewhere(room, 1 + QRandomGenerator::global()->bounded(most), 0);
