@@ -19,8 +19,6 @@ using domain::Result;
 
 namespace {
 
-constexpr quint64 seed = 0x5A6B7C8D;
-
 storage::Organisation sakuraLumiere()
 {
     storage::Organisation organisation;
@@ -60,7 +58,7 @@ Result<> fill(const QString &path, const domain::Clock &clock)
 {
     TRY_ASSIGN(storage::Database database, storage::Database::create(path));
     TRY_ASSIGN(storage::Transaction transaction, storage::Transaction::begin(database));
-    Random random(seed);
+    Random random(demoSeed);
     TRY(storage::insert(database, sakuraLumiere()));
     TRY_ASSIGN(const Staff staff, Staff::read(random));
     TRY(staff.write(database));
