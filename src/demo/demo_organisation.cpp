@@ -1,6 +1,7 @@
 #include "demo/demo_organisation.h"
 
 #include "demo/configurations.h"
+#include "demo/mail_accounts.h"
 #include "demo/records.h"
 #include "storage/audit.h"
 #include "storage/database.h"
@@ -65,6 +66,7 @@ Result<> fill(const QString &path, const domain::Clock &clock)
     TRY(addConfigurations(database, staff, random));
     TRY(addRecords(database, staff, random));
     TRY(storage::recountOwnedRecords(database));
+    TRY(addMailAccounts(database, staff));
     TRY(noteMaking(database, clock));
     TRY(transaction.commit());
     database.truncateLog();
