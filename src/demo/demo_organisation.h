@@ -19,7 +19,7 @@ inline constexpr domain::UserId kentaTakahashi{23};
 /// Haruto Sato's manager: may take over those who report to him.
 inline constexpr domain::UserId naokoMori{2};
 
-/// Makes the file: whole, or not at all. Refuses with CannotWrite where something is there.
+/// Makes the file and, beside it, the certificate of its mail server, which it accepts: whole, or not at all. Refuses with CannotWrite where something is there.
 /// The same data on every run and machine; only the audit entries take their time from the clock.
 [[nodiscard]] domain::Result<> makeDemo(const QString &path, const domain::Clock &clock);
 
