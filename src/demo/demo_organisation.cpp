@@ -2,6 +2,7 @@
 
 #include "demo/certificate.h"
 #include "demo/configurations.h"
+#include "demo/mail_accounts.h"
 #include "demo/records.h"
 #include "storage/audit.h"
 #include "storage/database.h"
@@ -66,6 +67,7 @@ Result<> fill(const QString &path, const QByteArray &mailServer, const domain::C
     TRY(addConfigurations(database, staff, random));
     TRY(addRecords(database, staff, random));
     TRY(storage::recountOwnedRecords(database));
+    TRY(addMailAccounts(database, staff));
     TRY_ASSIGN(const domain::ChangeId made, noteMaking(database, clock));
     TRY(storage::acceptFingerprint(database, mailHost.toString(), mailPort, mailServer, made));
     TRY(transaction.commit());

@@ -28,10 +28,12 @@ public:
     [[nodiscard]] domain::Result<std::vector<storage::KeptMail>> messages(const storage::MailFilter &filter,
                                                                           qint64 skip, qint64 limit);
     [[nodiscard]] domain::Result<qint64> count(const storage::MailFilter &filter);
+    /// Refuses with NoSuchFile where there is no such message.
+    [[nodiscard]] domain::Result<storage::KeptMail> message(domain::MailId message);
     [[nodiscard]] domain::Result<std::vector<domain::RecordId>> recordsOf(domain::MailId message);
     /// The bytes as they came. Refuses with Damaged where their digest is another.
     [[nodiscard]] domain::Result<QByteArray> raw(domain::MailId message);
-    /// The same into a device, in constant memory.
+    /// The same into a device, in constant memory. Where it is refused, what the device has got doesn't count.
     [[nodiscard]] domain::Result<> copyRaw(domain::MailId message, QIODevice &to);
     /// All records that some kept message of this mailbox belongs to.
     [[nodiscard]] domain::Result<std::vector<domain::RecordId>> recordsOfMailbox(domain::UserId mailbox);
@@ -48,7 +50,8 @@ private:
 /// Whether somebody writes into this store at the moment, in whatever process.
 [[nodiscard]] bool isBeingWritten(const QString &databasePath);
 
-/// Writes; one at a time for a store, in whatever process. Refuses with Busy where another one does.
+/// Writes; one at a time for a store, in whatever process. Refuses with Busy where another one does. After DiskFull, or
+/// another error of the disk, it refuses everything: what was committed is there, and a new one goes on.
 class MailWriter
 {
 public:

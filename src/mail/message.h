@@ -13,6 +13,10 @@ class QIODevice;
 
 namespace mail {
 
+/// The form in which addresses are compared: without spaces around, ASCII lower case, the domain as people write it
+/// ("例え.jp", not "xn--r8jz45g.jp").
+[[nodiscard]] QString bareAddress(const QString &address);
+
 /// What the header says, decoded.
 struct MessageHead {
     QString subject;

@@ -42,6 +42,19 @@ MailActions judgeMail(const Operator &who, const std::vector<const MailUser *> &
     return actions;
 }
 
+domain::Error whyStopped(const storage::MailBackup &backup)
+{
+    using domain::Reason;
+    if (backup.state == domain::BackupState::Interrupted)
+        return {Reason::MailInterrupted, backup.user, {}};
+    for (int i = 0; i <= int(Reason::Cancelled); ++i) {
+        const auto reason = static_cast<Reason>(i);
+        if (backup.reason == QLatin1String(domain::nameOf(reason)))
+            return {reason, backup.user, {}};
+    }
+    return {Reason::StorageFailed, backup.user, backup.reason};
+}
+
 int MailLockReport::doneCount() const
 {
     return int(std::count_if(results.begin(), results.end(),

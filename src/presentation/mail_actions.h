@@ -21,6 +21,9 @@ struct MailActions {
 
 [[nodiscard]] MailActions judgeMail(const domain::Operator &who, const std::vector<const storage::MailUser *> &users);
 
+/// Why a backup failed or was interrupted, to be put into words.
+[[nodiscard]] domain::Error whyStopped(const storage::MailBackup &backup);
+
 enum class MailLockAction { Lock, Unlock };
 
 struct MailLockResult {

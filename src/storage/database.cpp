@@ -21,6 +21,7 @@ using domain::Result;
 
 struct Database::Connection {
     QString path;
+    FileKind kind = FileKind::Organisation;
     QString name;
     QSqlDatabase sql;
     sqlite3 *handle = nullptr;
@@ -50,7 +51,7 @@ QString nextConnectionName()
 }
 
 // Looks at the first bytes, so that nothing is opened, and no log made beside it, that isn't ours.
-Result<> looksLikeOurs(const QString &path)
+Result<> looksLikeOurs(const QString &path, FileKind kind)
 {
     const QFileInfo info(path);
     if (!info.exists())
@@ -63,8 +64,15 @@ Result<> looksLikeOurs(const QString &path)
     const QByteArray header = file.read(headerSize);
     if (header.size() < headerSize || !header.startsWith("SQLite format 3"))
         return failure(Reason::NotADatabase, {}, path);
-    return schema::checkNumbers(qFromBigEndian<qint32>(header.constData() + applicationIdAt),
+    return schema::checkNumbers(kind, qFromBigEndian<qint32>(header.constData() + applicationIdAt),
                                 qFromBigEndian<qint32>(header.constData() + userVersionAt), path);
+}
+
+// A mail's digest may lie on any page of its index: the smaller they are, the less is written for one.
+int pageSizeOf(FileKind kind)
+{
+    constexpr int small = 4096;
+    return kind == FileKind::MailStore ? small : Database::pageSize;
 }
 
 QString optionsFor(Access access)
@@ -84,10 +92,11 @@ Database::Database(Database &&other) noexcept = default;
 Database &Database::operator=(Database &&other) noexcept = default;
 Database::~Database() = default;
 
-Result<Database> Database::connect(const QString &path, const QString &name, const QString &options)
+Result<Database> Database::connect(const QString &path, FileKind kind, const QString &name, const QString &options)
 {
     auto connection = std::make_unique<Connection>();
     connection->path = path;
+    connection->kind = kind;
     connection->name = nextConnectionName();
     connection->sql = QSqlDatabase::addDatabase(u"QSQLITE"_qs, connection->name);
     connection->sql.setDatabaseName(name);
@@ -106,10 +115,10 @@ Result<> Database::prepareConnection(Access access)
     return runScript(access == Access::ReadOnly ? "PRAGMA mmap_size = 2147483648;" : "PRAGMA journal_mode = WAL;");
 }
 
-Result<> Database::inspect(const QString &path)
+Result<> Database::inspect(const QString &path, FileKind kind)
 {
     const QString immutable = QString::fromLatin1(QUrl::fromLocalFile(path).toEncoded() + "?immutable=1");
-    TRY_ASSIGN(Database database, connect(path, immutable, u"QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI"_qs));
+    TRY_ASSIGN(Database database, connect(path, kind, immutable, u"QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI"_qs));
     return schema::checkIsOurs(database);
 }
 
@@ -118,18 +127,18 @@ void Database::keepLog(bool keep)
     sqlite3_db_config(handle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, int(keep), nullptr);
 }
 
-Result<Database> Database::open(const QString &path, Access access)
+Result<Database> Database::open(const QString &path, Access access, FileKind kind)
 {
-    TRY(looksLikeOurs(path));
+    TRY(looksLikeOurs(path, kind));
     if (access == Access::ReadWrite && !QFileInfo(path).isWritable())
         return failure(Reason::ReadOnly, {}, path);
     const QFileInfo log(path + u"-wal"_qs);
     if (!log.exists()) {
-        const Result<> readable = inspect(path);
+        const Result<> readable = inspect(path, kind);
         if (!readable && !QFileInfo::exists(log.filePath())) // nobody came who may be in the middle of a write
             return tl::unexpected(readable.error());
     }
-    TRY_ASSIGN(Database database, connect(path, path, optionsFor(access)));
+    TRY_ASSIGN(Database database, connect(path, kind, path, optionsFor(access)));
     database.keepLog(log.size() > 0); // what is refused keeps its log as it is
     TRY(schema::checkIsOurs(database));
     database.keepLog(false);
@@ -139,12 +148,12 @@ Result<Database> Database::open(const QString &path, Access access)
     return database;
 }
 
-Result<Database> Database::create(const QString &path)
+Result<Database> Database::create(const QString &path, FileKind kind)
 {
     if (QFileInfo::exists(path))
         return failure(Reason::CannotWrite, {}, path);
-    TRY_ASSIGN(Database database, connect(path, path, optionsFor(Access::ReadWrite)));
-    TRY(database.runScript(u"PRAGMA page_size = %1"_qs.arg(pageSize).toLatin1().constData()));
+    TRY_ASSIGN(Database database, connect(path, kind, path, optionsFor(Access::ReadWrite)));
+    TRY(database.runScript(u"PRAGMA page_size = %1"_qs.arg(pageSizeOf(kind)).toLatin1().constData()));
     TRY(schema::markAsOurs(database));
     TRY(database.prepareConnection(Access::ReadWrite));
     TRY(schema::upgrade(database));
@@ -154,6 +163,11 @@ Result<Database> Database::create(const QString &path)
 const QString &Database::path() const
 {
     return m_connection->path;
+}
+
+FileKind Database::kind() const
+{
+    return m_connection->kind;
 }
 
 QSqlDatabase &Database::connection() const

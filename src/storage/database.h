@@ -13,23 +13,27 @@ struct sqlite3;
 namespace storage {
 
 enum class Access { ReadOnly, ReadWrite };
+/// What a file of ours holds: each kind has a mark in its header and a numbered schema of its own.
+enum class FileKind { Organisation, MailStore };
 
 class Database
 {
 public:
     static constexpr int pageSize = 16'384; ///< bytes; of new files. Whoever moves many records touches fewer of them
 
-    /// Opens a file that holds an organisation, upgrading an older schema (a copy of the file is made first).
+    /// Opens a file of that kind, upgrading an older schema (a copy of the file is made first).
     /// Refuses, and touches nothing: NoSuchFile, CannotOpen, NotADatabase, NotOurDatabase, NewerSchema, Damaged, ReadOnly.
-    [[nodiscard]] static domain::Result<Database> open(const QString &path, Access access = Access::ReadWrite);
-    /// Makes a new file with the present schema and no organisation in it; refuses where something is there.
-    [[nodiscard]] static domain::Result<Database> create(const QString &path);
+    [[nodiscard]] static domain::Result<Database> open(const QString &path, Access access = Access::ReadWrite,
+                                                       FileKind kind = FileKind::Organisation);
+    /// Makes a new file with the present schema and nothing in it; refuses where something is there.
+    [[nodiscard]] static domain::Result<Database> create(const QString &path, FileKind kind = FileKind::Organisation);
 
     Database(Database &&other) noexcept;
     Database &operator=(Database &&other) noexcept;
     ~Database();
 
     [[nodiscard]] const QString &path() const;
+    [[nodiscard]] FileKind kind() const;
     [[nodiscard]] QSqlDatabase &connection() const;
     [[nodiscard]] sqlite3 *handle() const;
     /// Runs without parameters, one statement or many.
@@ -43,10 +47,10 @@ public:
 private:
     struct Connection;
     explicit Database(std::unique_ptr<Connection> connection);
-    [[nodiscard]] static domain::Result<Database> connect(const QString &path, const QString &name,
+    [[nodiscard]] static domain::Result<Database> connect(const QString &path, FileKind kind, const QString &name,
                                                           const QString &options);
     /// Looks into a file that nobody has open, and leaves nothing beside it.
-    [[nodiscard]] static domain::Result<> inspect(const QString &path);
+    [[nodiscard]] static domain::Result<> inspect(const QString &path, FileKind kind);
     [[nodiscard]] domain::Result<> prepareConnection(Access access);
     /// Whether closing the last connection works the write-ahead log into the file.
     void keepLog(bool keep);

@@ -9,7 +9,8 @@ struct sqlite3;
 
 namespace storage::dialect {
 
-inline constexpr int applicationId = 0x48414E44; // "HAND", in the file's header
+inline constexpr int applicationId = 0x48414E44;     // "HAND", in the file's header
+inline constexpr int mailApplicationId = 0x484D4149; // "HMAI"
 
 /// What tally(id) says of the ids of all rows; the digest is the same whatever their order.
 struct Tally {

@@ -1,6 +1,5 @@
 #include "storage/schema.h"
 
-#include "storage/database.h"
 #include "storage/dialect.h"
 #include "storage/statement.h"
 
@@ -16,9 +15,19 @@ using domain::Result;
 
 namespace {
 
-QStringList migrations()
+QString folderOf(FileKind kind)
 {
-    return QDir(u":/sql"_qs).entryList({u"*.sql"_qs}, QDir::Files, QDir::Name);
+    return kind == FileKind::MailStore ? u":/sql-mail"_qs : u":/sql"_qs;
+}
+
+int applicationIdOf(FileKind kind)
+{
+    return kind == FileKind::MailStore ? dialect::mailApplicationId : dialect::applicationId;
+}
+
+QStringList migrations(FileKind kind)
+{
+    return QDir(folderOf(kind)).entryList({u"*.sql"_qs}, QDir::Files, QDir::Name);
 }
 
 int versionOf(const QString &fileName)
@@ -28,7 +37,7 @@ int versionOf(const QString &fileName)
 
 Result<> apply(Database &database, const QString &fileName)
 {
-    QFile file(u":/sql/"_qs + fileName);
+    QFile file(folderOf(database.kind()) + u'/' + fileName);
     if (!file.open(QIODevice::ReadOnly))
         return failure(Reason::CannotRead, {}, fileName);
     TRY_ASSIGN(Transaction transaction, Transaction::begin(database));
@@ -66,22 +75,23 @@ Result<> copyBefore(Database &database, qint64 version)
 
 } // namespace
 
-int newestVersion()
+int newestVersion(FileKind kind)
 {
-    const QStringList files = migrations();
+    const QStringList files = migrations(kind);
     return files.isEmpty() ? 0 : versionOf(files.last());
 }
 
 Result<> markAsOurs(Database &database)
 {
-    return database.runScript(u"PRAGMA application_id = %1"_qs.arg(dialect::applicationId).toLatin1().constData());
+    return database.runScript(
+        u"PRAGMA application_id = %1"_qs.arg(applicationIdOf(database.kind())).toLatin1().constData());
 }
 
-Result<> checkNumbers(qint64 application, qint64 version, const QString &path)
+Result<> checkNumbers(FileKind kind, qint64 application, qint64 version, const QString &path)
 {
-    if (application != dialect::applicationId)
+    if (application != applicationIdOf(kind))
         return failure(Reason::NotOurDatabase, {}, path);
-    if (version > newestVersion())
+    if (version > newestVersion(kind))
         return failure(Reason::NewerSchema, {}, path);
     return {};
 }
@@ -90,7 +100,7 @@ Result<> checkIsOurs(Database &database)
 {
     TRY_ASSIGN(const qint64 application, number(database, "PRAGMA application_id"));
     TRY_ASSIGN(const qint64 version, number(database, "PRAGMA user_version"));
-    TRY(checkNumbers(application, version, database.path()));
+    TRY(checkNumbers(database.kind(), application, version, database.path()));
     TRY(number(database, "SELECT count(*) FROM sqlite_master")); // what is cut short fails here
     return {};
 }
@@ -98,11 +108,11 @@ Result<> checkIsOurs(Database &database)
 Result<> upgrade(Database &database)
 {
     TRY_ASSIGN(const qint64 version, number(database, "PRAGMA user_version"));
-    if (version == newestVersion())
+    if (version == newestVersion(database.kind()))
         return {};
     if (version > 0)
         TRY(copyBefore(database, version));
-    for (const QString &file : migrations()) {
+    for (const QString &file : migrations(database.kind())) {
         if (versionOf(file) > version)
             TRY(apply(database, file));
     }
