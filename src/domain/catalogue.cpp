@@ -18,8 +18,8 @@ constexpr const char *nameShows = QT_TRANSLATE_NOOP("PlaceNote", "the name still
 constexpr const char *followsOwner = QT_TRANSLATE_NOOP("PlaceNote", "the record follows its owner, this step waits");
 constexpr const char *notReceived = QT_TRANSLATE_NOOP("PlaceNote", "can no longer be received");
 constexpr const char *untilBackedUp = QT_TRANSLATE_NOOP("PlaceNote", "nobody else can read it until it is backed up");
-constexpr const char *leavesNothing = QT_TRANSLATE_NOOP(
-    "PlaceNote", "leaves nothing to back up: change to POP3 and back up first, or move the mail on the server");
+constexpr const char *leavesNothing =
+    QT_TRANSLATE_NOOP("PlaceNote", "change to POP3 and back up first, or move it on the mail server");
 constexpr const char *none = "";
 
 // clang-format off

@@ -1,7 +1,9 @@
+#include "demo/certificate.h"
 #include "demo/demo_organisation.h"
 #include "storage/audit.h"
 #include "storage/census.h"
 #include "storage/database.h"
+#include "storage/mail_accounts.h"
 #include "storage/organisation.h"
 #include "storage/sources.h"
 #include "storage/statement.h"
@@ -61,6 +63,7 @@ private Q_SLOTS:
     void AUD_2_the_audit_chain_is_whole();
     void all_references_stand();
     void kept_counters_are_right();
+    void the_mail_servers_certificate_is_accepted();
     void a_folder_that_cannot_be_written_leaves_nothing();
     void what_is_there_is_not_overwritten();
     void reset_makes_it_anew();
@@ -346,6 +349,27 @@ void TestDemoOrganisation::kept_counters_are_right()
     QCOMPARE(count(u"SELECT count(*) FROM users u WHERE owned_records <> "
                    "(SELECT count(*) FROM ownership o WHERE o.owner = u.id)"_qs),
              0);
+}
+
+void TestDemoOrganisation::the_mail_servers_certificate_is_accepted()
+{
+    const QString path = pathOf("mail.handover");
+    const auto isAccepted = [&] {
+        auto database = Database::open(path);
+        const auto certificate = demo::readCertificate(demo::certificatePathOf(path));
+        return database && certificate
+               && storage::acceptedFingerprint(*database, demo::mailHost.toString(), demo::mailPort)
+                      == certificate->fingerprint;
+    };
+    QVERIFY(demo::makeDemo(path, &noon).has_value());
+    QVERIFY(isAccepted());
+    const QByteArray first = demo::readCertificate(demo::certificatePathOf(path))->fingerprint;
+    QVERIFY(demo::resetDemo(path, &noon).has_value());
+    QVERIFY(isAccepted());
+    QCOMPARE(demo::readCertificate(demo::certificatePathOf(path))->fingerprint, first);
+    QVERIFY(QFile::remove(demo::certificatePathOf(path)));
+    QVERIFY(demo::resetDemo(path, &noon).has_value());
+    QVERIFY(isAccepted());
 }
 
 void TestDemoOrganisation::a_folder_that_cannot_be_written_leaves_nothing()
