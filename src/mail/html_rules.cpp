@@ -97,7 +97,7 @@ const QSet<QString> &discardedElements()
 
 ElementRule ruleOfElement(const QString &name)
 {
-    if (name == u"img" || name == u"image")
+    if (name == u"img")
         return ElementRule::Picture;
     if (name == u"br" || name == u"hr")
         return ElementRule::Void;
