@@ -30,6 +30,7 @@ CREATE TABLE mail_backups (
     reason TEXT NOT NULL DEFAULT ''        -- why it failed: domain::nameOf(Reason)
 );
 CREATE INDEX mail_backups_user ON mail_backups (user_id, id);
+CREATE INDEX mail_backups_running ON mail_backups (id) WHERE state = 1;
 
 -- Certificates that an operator accepted, for one server each.
 CREATE TABLE mail_certificates (
@@ -43,3 +44,5 @@ CREATE TABLE mail_certificates (
 -- To whom a message belongs, and who is related to a record (OPR-6).
 CREATE INDEX records_email ON records (email COLLATE NOCASE) WHERE email IS NOT NULL;
 CREATE INDEX records_about ON records (about) WHERE about IS NOT NULL;
+CREATE INDEX roles_parent ON roles (parent);
+CREATE INDEX users_active_role ON users (role) WHERE status = 2;

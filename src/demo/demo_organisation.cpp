@@ -1,6 +1,7 @@
 #include "demo/demo_organisation.h"
 
 #include "demo/configurations.h"
+#include "demo/mail_accounts.h"
 #include "demo/records.h"
 #include "storage/audit.h"
 #include "storage/database.h"
@@ -18,8 +19,6 @@ using domain::Reason;
 using domain::Result;
 
 namespace {
-
-constexpr quint64 seed = 0x5A6B7C8D;
 
 storage::Organisation sakuraLumiere()
 {
@@ -60,13 +59,14 @@ Result<> fill(const QString &path, const domain::Clock &clock)
 {
     TRY_ASSIGN(storage::Database database, storage::Database::create(path));
     TRY_ASSIGN(storage::Transaction transaction, storage::Transaction::begin(database));
-    Random random(seed);
+    Random random(demoSeed);
     TRY(storage::insert(database, sakuraLumiere()));
     TRY_ASSIGN(const Staff staff, Staff::read(random));
     TRY(staff.write(database));
     TRY(addConfigurations(database, staff, random));
     TRY(addRecords(database, staff, random));
     TRY(storage::recountOwnedRecords(database));
+    TRY(addMailAccounts(database, staff));
     TRY(noteMaking(database, clock));
     TRY(transaction.commit());
     database.truncateLog();

@@ -20,7 +20,7 @@ inline constexpr domain::UserId kentaTakahashi{23};
 inline constexpr domain::UserId naokoMori{2};
 
 /// Makes the file: whole, or not at all. Refuses with CannotWrite where something is there.
-/// The same data on every run and machine; only the audit entries take their time from the clock.
+/// The same data on every run and machine; only the audit entry of its making takes its time from the clock.
 [[nodiscard]] domain::Result<> makeDemo(const QString &path, const domain::Clock &clock);
 
 /// Puts a fresh demo organisation in the place of the one there, which must be a demo too (else BadInput).

@@ -6,6 +6,9 @@
 
 namespace demo {
 
+/// Of the organisation. Its people come first, so that they can be made again without the rest.
+inline constexpr quint64 demoSeed = 0x5A6B7C8D;
+
 class Random
 {
 public:

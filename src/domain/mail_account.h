@@ -3,19 +3,24 @@
 
 #include "domain/user.h"
 
+#include <array>
+
 namespace domain {
 
 enum class MailProtocol { Pop3 = 1, Imap = 2 };
+inline constexpr std::array mailProtocols{MailProtocol::Pop3, MailProtocol::Imap};
 enum class MailSharing {
     Private = 1,
     RecordLevel = 2,
     All = 3,
 };
+inline constexpr std::array mailSharings{MailSharing::Private, MailSharing::RecordLevel, MailSharing::All};
 enum class MailSecurity {
     Tls = 1,      ///< from the first byte (pop3s)
     StartTls = 2, ///< STLS before anything is said about who one is
     None = 3,     ///< the password goes over the wire as it is
 };
+inline constexpr std::array mailSecurities{MailSecurity::Tls, MailSecurity::StartTls, MailSecurity::None};
 
 struct MailServer {
     QString host;
@@ -39,6 +44,8 @@ struct MailSettings {
 
 /// MAIL-6, MAIL-10. What a killed program leaves running is Interrupted as soon as somebody looks.
 enum class BackupState { Running = 1, Completed = 2, Failed = 3, Cancelled = 4, Interrupted = 5 };
+inline constexpr std::array backupStates{BackupState::Running, BackupState::Completed, BackupState::Failed,
+                                         BackupState::Cancelled, BackupState::Interrupted};
 
 struct MailStanding {
     UserId user;
@@ -54,6 +61,12 @@ struct MailStanding {
     bool cameBackSinceBackup = false;
     QString operatorDomain; ///< of the operator's own address, lower case
 };
+
+/// Stable words for the audit log: "POP3", "record-level", "starttls", "completed".
+[[nodiscard]] const char *nameOf(MailProtocol protocol);
+[[nodiscard]] const char *nameOf(MailSharing sharing);
+[[nodiscard]] const char *nameOf(MailSecurity security);
+[[nodiscard]] const char *nameOf(BackupState state);
 
 /// The part of an address after the last @, lower case; empty where there is none.
 [[nodiscard]] QString domainOf(const QString &address);

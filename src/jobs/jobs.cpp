@@ -27,6 +27,7 @@ Jobs::Jobs(QString path, domain::Clock clock, QObject *parent)
 {
     m_readers.setMaxThreadCount(readerThreads);
     m_writer.setMaxThreadCount(1);
+    m_beside.setMaxThreadCount(1);
 }
 
 Jobs::~Jobs()
@@ -37,11 +38,25 @@ Jobs::~Jobs()
     }
     m_readers.waitForDone();
     m_writer.waitForDone();
+    m_beside.waitForDone();
 }
 
 bool Jobs::isWriting() const
 {
     return m_writes > 0;
+}
+
+QThreadPool &Jobs::poolOf(Lane lane)
+{
+    switch (lane) {
+    case Lane::Readers:
+        return m_readers;
+    case Lane::Writer:
+        return m_writer;
+    case Lane::Beside:
+        break;
+    }
+    return m_beside;
 }
 
 void Jobs::enqueue(Lane lane, Topics topics, const std::shared_ptr<JobState> &state,
@@ -58,8 +73,7 @@ void Jobs::enqueue(Lane lane, Topics topics, const std::shared_ptr<JobState> &st
         };
         QMetaObject::invokeMethod(this, pass, Qt::QueuedConnection);
     };
-    QThreadPool &pool = lane == Lane::Writer ? m_writer : m_readers;
-    pool.start([this, lane, topics, state, report, work = std::move(work)] {
+    poolOf(lane).start([this, lane, topics, state, report, work = std::move(work)] {
         domain::Progress progress(state->stop.get_token(), throttled(report));
         work(progress);
         QMetaObject::invokeMethod(
@@ -69,10 +83,10 @@ void Jobs::enqueue(Lane lane, Topics topics, const std::shared_ptr<JobState> &st
 
 void Jobs::finish(Lane lane, Topics topics, JobState &state)
 {
-    if (lane == Lane::Writer) {
+    if (lane == Lane::Writer)
         --m_writes;
+    if (lane != Lane::Readers)
         Q_EMIT committed(topics);
-    }
     state.progressHandler = nullptr; // let go of in this thread
     state.deliver();
 }

@@ -1,4 +1,4 @@
-// Runs work on one organisation's file off the GUI thread: one writer, two readers.
+// Runs work on one organisation's file off the GUI thread: one writer, two readers, and one thread for what takes long.
 // Work is a plain function that gets a connection of its own; results come back as events, in order, one by one.
 #pragma once
 
@@ -43,13 +43,20 @@ public:
     {
         return start(Lane::Readers, {}, std::move(work));
     }
+    /// Work of minutes or hours that opens the file by itself, for moments: one after the other, beside the writer. Ends
+    /// as a write does. `work`: Result<T>(domain::Progress &).
+    template <class Work>
+    [[nodiscard]] auto beside(Topics topics, Work work)
+    {
+        return start(Lane::Beside, topics, std::move(work));
+    }
 
 Q_SIGNALS:
     /// Also after a write that failed: a refusal leaves an entry in the audit log, and what was done before stays.
     void committed(jobs::Topics topics);
 
 private:
-    enum class Lane { Readers, Writer };
+    enum class Lane { Readers, Writer, Beside };
 
     template <class Work>
     [[nodiscard]] auto onDatabase(storage::Access access, Work work) const
@@ -86,6 +93,7 @@ private:
         return Job<Value>(state);
     }
 
+    [[nodiscard]] QThreadPool &poolOf(Lane lane);
     void enqueue(Lane lane, Topics topics, const std::shared_ptr<JobState> &state,
                  std::function<void(domain::Progress &)> work);
     void finish(Lane lane, Topics topics, JobState &state);
@@ -96,6 +104,7 @@ private:
     int m_writes = 0;
     QThreadPool m_readers;
     QThreadPool m_writer;
+    QThreadPool m_beside;
 };
 
 } // namespace jobs

@@ -11,11 +11,12 @@ enum class Topic {
     Configurations = 4,
     Audit = 8,
     Organisation = 16,
+    Mail = 32,
 };
 Q_DECLARE_FLAGS(Topics, Topic)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Topics)
 
 inline constexpr Topics everything{Topic::Users | Topic::Records | Topic::Configurations | Topic::Audit
-                                   | Topic::Organisation};
+                                   | Topic::Organisation | Topic::Mail};
 
 } // namespace jobs

@@ -64,9 +64,12 @@ static AuditEntry entryFrom(Statement &s)
 
 QStringList auditKinds()
 {
-    return {u"organisation.create"_qs, u"organisation.import"_qs, u"user.delete"_qs,          u"user.deactivate"_qs,
-            u"user.activate"_qs,       u"user.migrate"_qs,        u"records.change_owner"_qs, u"audit.read"_qs,
-            u"audit.verify"_qs,        u"audit.export"_qs};
+    return {u"organisation.create"_qs,  u"organisation.import"_qs, u"user.delete"_qs,
+            u"user.deactivate"_qs,      u"user.activate"_qs,       u"user.migrate"_qs,
+            u"records.change_owner"_qs, u"audit.read"_qs,          u"audit.verify"_qs,
+            u"audit.export"_qs,         u"mail.lock"_qs,           u"mail.unlock"_qs,
+            u"mail.settings"_qs,        u"mail.certificate"_qs,    u"mail.backup"_qs,
+            u"mail.latest_backup"_qs,   u"mail.export"_qs};
 }
 
 Result<ChangeId> nextChange(Database &database)

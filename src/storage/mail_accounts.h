@@ -37,7 +37,7 @@ struct MailUser {
     qint64 keptBytes = 0;
 };
 
-/// Every confirmed user of the add-on, active or inactive (§4); by the Latin or native order of names (see user_list.h).
+/// Every confirmed user of the add-on, active or inactive (§4); in the native order of names (see user_list.h).
 [[nodiscard]] domain::Result<std::vector<MailUser>> mailUsers(Database &database, const domain::Operator &who);
 /// One of them, whatever their status. Refuses with NoSuchUser where there is no user, NoMailAccount without an account.
 [[nodiscard]] domain::Result<MailUser> mailUser(Database &database, const domain::Operator &who, domain::UserId user);

@@ -9,17 +9,19 @@ namespace storage {
 
 class Database;
 
-/// The leads and contacts with one of these addresses. Addresses are bare ("ada@example.com"); case means nothing.
+/// The leads and contacts with one of these addresses, by id. Addresses are bare ("ada@example.com"); the case of ASCII
+/// letters means nothing.
 [[nodiscard]] domain::Result<std::vector<domain::RecordId>> recordsWithAddress(Database &database,
                                                                                const QStringList &addresses);
 
-/// OPR-6: active owner or co-owner of the lead or contact, of its account, or of a deal, case or activity on it; those above
-/// them in the role tree; those it is shared with. Active users only.
+/// OPR-6: owner or co-owner of the lead or contact, of its account, or of a deal, case or activity on it; whose role is above
+/// theirs in the role tree; with whom it is shared. The reader must be active. Those above an owner need not wait for an
+/// active one: that a leaver's mail can still be read is what a backup is for.
 [[nodiscard]] domain::Result<bool> isRelated(Database &database, domain::UserId user, domain::RecordId record);
-/// Of these records, those that the user is related to. The same rule, asked once for many.
+/// Of these records, those that the user is related to, by id. The same rule, asked once for many.
 [[nodiscard]] domain::Result<std::vector<domain::RecordId>> relatedOf(Database &database, domain::UserId user,
                                                                       const std::vector<domain::RecordId> &records);
-/// Of these records, those to which no active user at all is related.
+/// Of these records, those to which no active user at all is related, by id.
 [[nodiscard]] domain::Result<std::vector<domain::RecordId>> orphansOf(Database &database,
                                                                       const std::vector<domain::RecordId> &records);
 

@@ -1,5 +1,6 @@
 #include "storage/user_list.h"
 
+#include "storage/database.h"
 #include "storage/instant.h"
 #include "storage/person.h"
 #include "storage/statement.h"

@@ -1,5 +1,7 @@
 #include "views/messages.h"
 
+#include "views/mail_messages.h"
+
 #include <QCoreApplication>
 
 namespace views {
@@ -133,6 +135,8 @@ QString sentence(const Error &error, const QString &name)
     QString text = error.reason == Reason::NoRight
                        ? Messages::missingRight(error.ruleId())
                        : Messages::refusal(error.reason, name.isEmpty() ? Messages::somebody() : name);
+    if (text.isEmpty())
+        text = mailSentence(error, name.isEmpty() ? Messages::somebody() : name);
     if (text.isEmpty())
         text = Messages::ofFile(error.reason, error.detail);
     return error.ruleId().empty() ? text : Messages::withRule(text, error.ruleId());
