@@ -106,6 +106,169 @@
         <source>Export of the audit log</source>
         <translation>Export du journal d’audit</translation>
     </message>
+    <message>
+        <source>Mail settings locked</source>
+        <translation>Verrouillage d’une configuration de messagerie</translation>
+    </message>
+    <message>
+        <source>Mail settings unlocked</source>
+        <translation>Déverrouillage d’une configuration de messagerie</translation>
+    </message>
+    <message>
+        <source>Mail settings saved</source>
+        <translation>Enregistrement d’une configuration de messagerie</translation>
+    </message>
+    <message>
+        <source>Certificate of a mail server accepted</source>
+        <translation>Acceptation du certificat d’un serveur de messagerie</translation>
+    </message>
+    <message>
+        <source>Backup of a mailbox</source>
+        <translation>Sauvegarde d’une boîte aux lettres</translation>
+    </message>
+    <message>
+        <source>Latest backup of a mailbox</source>
+        <translation>Dernière sauvegarde d’une boîte aux lettres</translation>
+    </message>
+    <message>
+        <source>Export of backed-up mail</source>
+        <translation>Export des e-mails sauvegardés</translation>
+    </message>
+</context>
+<context>
+    <name>AuditMailTelling</name>
+    <message>
+        <source>%1 locked the mail settings of %2.</source>
+        <translation>%1 a verrouillé la configuration de messagerie de %2.</translation>
+    </message>
+    <message>
+        <source>%1 unlocked the mail settings of %2.</source>
+        <translation>%1 a déverrouillé la configuration de messagerie de %2.</translation>
+    </message>
+    <message>
+        <source>%1 confirmed their own mail settings unchanged.</source>
+        <translation>%1 a confirmé sans changement sa propre configuration de messagerie.</translation>
+    </message>
+    <message>
+        <source>%1 changed their own mail settings.</source>
+        <translation>%1 a modifié sa propre configuration de messagerie.</translation>
+    </message>
+    <message>
+        <source>%1 accepted the certificate of a mail server.</source>
+        <translation>%1 a accepté le certificat d’un serveur de messagerie.</translation>
+    </message>
+    <message>
+        <source>%1 exported all backed-up mail.</source>
+        <translation>%1 a exporté tous les e-mails sauvegardés.</translation>
+    </message>
+    <message>
+        <source>%1 wanted to lock the mail settings of %2.</source>
+        <translation>%1 a tenté de verrouiller la configuration de messagerie de %2.</translation>
+    </message>
+    <message>
+        <source>%1 wanted to unlock the mail settings of %2.</source>
+        <translation>%1 a tenté de déverrouiller la configuration de messagerie de %2.</translation>
+    </message>
+    <message>
+        <source>%1 wanted to change their own mail settings.</source>
+        <translation>%1 a tenté de modifier sa propre configuration de messagerie.</translation>
+    </message>
+    <message>
+        <source>%1 wanted to accept the certificate of a mail server.</source>
+        <translation>%1 a tenté d’accepter le certificat d’un serveur de messagerie.</translation>
+    </message>
+    <message>
+        <source>%1 wanted to export all backed-up mail.</source>
+        <translation>%1 a tenté d’exporter tous les e-mails sauvegardés.</translation>
+    </message>
+    <message>
+        <source>%1 wanted to back up the mailbox of %2.</source>
+        <translation>%1 a tenté de sauvegarder la boîte aux lettres de %2.</translation>
+    </message>
+    <message>
+        <source>%1 wanted to take a latest backup of the mailbox of %2.</source>
+        <translation>%1 a tenté d’effectuer une dernière sauvegarde de la boîte aux lettres de %2.</translation>
+    </message>
+    <message>
+        <source>Mailbox</source>
+        <translation>Boîte aux lettres</translation>
+    </message>
+    <message>
+        <source>User name at the server</source>
+        <translation>Nom d’utilisateur sur le serveur</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protocole</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>Serveur de messagerie</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Sécurité de la connexion</translation>
+    </message>
+    <message>
+        <source>Sharing</source>
+        <translation>Type de compte</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Verrouillé</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmation</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Empreinte</translation>
+    </message>
+    <message>
+        <source>State of the backup</source>
+        <translation>Statut de la sauvegarde</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Messages saved</source>
+        <translation>E-mails sauvegardés</translation>
+    </message>
+    <message>
+        <source>Messages left alone</source>
+        <translation>E-mails laissés de côté</translation>
+    </message>
+    <message>
+        <source>Messages that nobody can read</source>
+        <translation>E-mails que personne ne peut lire</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>%1 began a latest backup of the mailbox of %2.</source>
+        <translation>%1 a commencé une dernière sauvegarde de la boîte aux lettres de %2.</translation>
+    </message>
+    <message>
+        <source>%1 began a backup of the mailbox of %2.</source>
+        <translation>%1 a commencé une sauvegarde de la boîte aux lettres de %2.</translation>
+    </message>
+    <message>
+        <source>The latest backup of the mailbox of %1 was completed.</source>
+        <translation>La dernière sauvegarde de la boîte aux lettres de %1 s’est terminée.</translation>
+    </message>
+    <message>
+        <source>The backup of the mailbox of %1 was completed.</source>
+        <translation>La sauvegarde de la boîte aux lettres de %1 s’est terminée.</translation>
+    </message>
+    <message>
+        <source>The backup of the mailbox of %1 ended before it was complete.</source>
+        <translation>La sauvegarde de la boîte aux lettres de %1 a pris fin avant d’être complète.</translation>
+    </message>
 </context>
 <context>
     <name>AuditTelling</name>
@@ -828,6 +991,11 @@
         <extracomment>A person must look at it; a chip in a table.</extracomment>
         <translation>À vérifier</translation>
     </message>
+    <message>
+        <source>Access lost</source>
+        <extracomment>Nobody else can get at it any more; a chip in a table.</extracomment>
+        <translation>Perte d’accès</translation>
+    </message>
 </context>
 <context>
     <name>Place</name>
@@ -1055,6 +1223,22 @@
         <source>Groups and territories the user manages</source>
         <translation>Groupes et territoires gérés</translation>
     </message>
+    <message>
+        <source>Mail add-on settings</source>
+        <translation>Configuration de l’extension de messagerie</translation>
+    </message>
+    <message>
+        <source>Mail backups</source>
+        <translation>Sauvegardes de messagerie</translation>
+    </message>
+    <message>
+        <source>Mail exchanged with customers</source>
+        <translation>E-mails échangés avec les clients</translation>
+    </message>
+    <message>
+        <source>Mail in an IMAP mailbox</source>
+        <translation>E-mails d’une boîte aux lettres IMAP</translation>
+    </message>
 </context>
 <context>
     <name>PlaceNote</name>
@@ -1085,6 +1269,14 @@
     <message>
         <source>can no longer be received</source>
         <translation>plus de réception</translation>
+    </message>
+    <message>
+        <source>nobody else can read it until it is backed up</source>
+        <translation>lecture impossible pour les autres avant la sauvegarde</translation>
+    </message>
+    <message>
+        <source>change to POP3 and back up first, or move it on the mail server</source>
+        <translation>passer d’abord en POP3 et sauvegarder, ou déplacer les e-mails sur le serveur</translation>
     </message>
 </context>
 <context>
@@ -1529,6 +1721,102 @@
     <message>
         <source>It was stopped</source>
         <translation>L’opération a été interrompue</translation>
+    </message>
+    <message>
+        <source>The user has no mail account</source>
+        <translation>L’utilisateur n’a pas de compte de messagerie</translation>
+    </message>
+    <message>
+        <source>The settings were locked already</source>
+        <translation>La configuration était déjà verrouillée</translation>
+    </message>
+    <message>
+        <source>The settings were not locked</source>
+        <translation>La configuration n’était pas verrouillée</translation>
+    </message>
+    <message>
+        <source>With two or more administrators nobody locks their own settings</source>
+        <translation>Quand il y a plusieurs administrateurs, personne ne verrouille sa propre configuration</translation>
+    </message>
+    <message>
+        <source>Private settings can’t be locked</source>
+        <translation>La configuration d’un compte privé ne peut pas être verrouillée</translation>
+    </message>
+    <message>
+        <source>Mail settings are changed by their user only</source>
+        <translation>Seul l’utilisateur modifie sa propre configuration de messagerie</translation>
+    </message>
+    <message>
+        <source>The settings were locked</source>
+        <translation>La configuration était verrouillée</translation>
+    </message>
+    <message>
+        <source>The mailbox was not POP3</source>
+        <translation>La boîte aux lettres n’était pas en POP3</translation>
+    </message>
+    <message>
+        <source>The mailbox was private</source>
+        <translation>Le compte de messagerie était privé</translation>
+    </message>
+    <message>
+        <source>The mailbox was of another domain than the operator’s address</source>
+        <translation>Le domaine de la boîte aux lettres n’était pas celui de l’adresse de l’opérateur</translation>
+    </message>
+    <message>
+        <source>There was a completed backup already</source>
+        <translation>Il y avait déjà une sauvegarde terminée</translation>
+    </message>
+    <message>
+        <source>There was no completed backup yet</source>
+        <translation>Il n’y avait pas encore de sauvegarde terminée</translation>
+    </message>
+    <message>
+        <source>The user had not saved the settings since the activation</source>
+        <translation>L’utilisateur n’avait pas enregistré sa configuration depuis l’activation</translation>
+    </message>
+    <message>
+        <source>A backup of the mailbox was running</source>
+        <translation>Une sauvegarde de la boîte aux lettres était en cours</translation>
+    </message>
+    <message>
+        <source>The reader is not related to the record</source>
+        <translation>Le lecteur n’est pas lié à l’enregistrement</translation>
+    </message>
+    <message>
+        <source>The mail server was not reached</source>
+        <translation>Le serveur de messagerie n’a pas pu être joint</translation>
+    </message>
+    <message>
+        <source>The mail server’s certificate was not known</source>
+        <translation>Le certificat du serveur de messagerie n’était pas connu</translation>
+    </message>
+    <message>
+        <source>The mail server refused the sign-in</source>
+        <translation>Le serveur de messagerie a refusé la connexion de l’utilisateur</translation>
+    </message>
+    <message>
+        <source>The mailbox was in use</source>
+        <translation>La boîte aux lettres était en cours d’utilisation</translation>
+    </message>
+    <message>
+        <source>The connection to the mail server was lost</source>
+        <translation>La connexion au serveur de messagerie a été perdue</translation>
+    </message>
+    <message>
+        <source>The mail server no longer answered</source>
+        <translation>Le serveur de messagerie ne répondait plus</translation>
+    </message>
+    <message>
+        <source>The mail server’s answer made no sense</source>
+        <translation>La réponse du serveur de messagerie n’avait pas de sens</translation>
+    </message>
+    <message>
+        <source>The program ended during the backup</source>
+        <translation>Le programme s’est arrêté pendant la sauvegarde</translation>
+    </message>
+    <message>
+        <source>The input was not valid</source>
+        <translation>La saisie n’était pas valide</translation>
     </message>
 </context>
 <context>

@@ -106,6 +106,169 @@
         <source>Export of the audit log</source>
         <translation>監査ログのエクスポート</translation>
     </message>
+    <message>
+        <source>Mail settings locked</source>
+        <translation>メールの設定のロック</translation>
+    </message>
+    <message>
+        <source>Mail settings unlocked</source>
+        <translation>メールの設定のロックの解除</translation>
+    </message>
+    <message>
+        <source>Mail settings saved</source>
+        <translation>メールの設定の保存</translation>
+    </message>
+    <message>
+        <source>Certificate of a mail server accepted</source>
+        <translation>メールサーバーの証明書の承認</translation>
+    </message>
+    <message>
+        <source>Backup of a mailbox</source>
+        <translation>メールボックスのバックアップ</translation>
+    </message>
+    <message>
+        <source>Latest backup of a mailbox</source>
+        <translation>メールボックスの最新のバックアップ</translation>
+    </message>
+    <message>
+        <source>Export of backed-up mail</source>
+        <translation>バックアップしたメールのエクスポート</translation>
+    </message>
+</context>
+<context>
+    <name>AuditMailTelling</name>
+    <message>
+        <source>%1 locked the mail settings of %2.</source>
+        <translation>%1が、%2のメールの設定をロックしました。</translation>
+    </message>
+    <message>
+        <source>%1 unlocked the mail settings of %2.</source>
+        <translation>%1が、%2のメールの設定のロックを解除しました。</translation>
+    </message>
+    <message>
+        <source>%1 confirmed their own mail settings unchanged.</source>
+        <translation>%1が、自分のメールの設定を変更なしで確認しました。</translation>
+    </message>
+    <message>
+        <source>%1 changed their own mail settings.</source>
+        <translation>%1が、自分のメールの設定を変更しました。</translation>
+    </message>
+    <message>
+        <source>%1 accepted the certificate of a mail server.</source>
+        <translation>%1が、メールサーバーの証明書を承認しました。</translation>
+    </message>
+    <message>
+        <source>%1 exported all backed-up mail.</source>
+        <translation>%1が、バックアップしたすべてのメールをエクスポートしました。</translation>
+    </message>
+    <message>
+        <source>%1 wanted to lock the mail settings of %2.</source>
+        <translation>%1が、%2のメールの設定をロックしようとしました。</translation>
+    </message>
+    <message>
+        <source>%1 wanted to unlock the mail settings of %2.</source>
+        <translation>%1が、%2のメールの設定のロックを解除しようとしました。</translation>
+    </message>
+    <message>
+        <source>%1 wanted to change their own mail settings.</source>
+        <translation>%1が、自分のメールの設定を変更しようとしました。</translation>
+    </message>
+    <message>
+        <source>%1 wanted to accept the certificate of a mail server.</source>
+        <translation>%1が、メールサーバーの証明書を承認しようとしました。</translation>
+    </message>
+    <message>
+        <source>%1 wanted to export all backed-up mail.</source>
+        <translation>%1が、バックアップしたすべてのメールをエクスポートしようとしました。</translation>
+    </message>
+    <message>
+        <source>%1 wanted to back up the mailbox of %2.</source>
+        <translation>%1が、%2のメールボックスのバックアップを取得しようとしました。</translation>
+    </message>
+    <message>
+        <source>%1 wanted to take a latest backup of the mailbox of %2.</source>
+        <translation>%1が、%2のメールボックスの最新のバックアップを取得しようとしました。</translation>
+    </message>
+    <message>
+        <source>Mailbox</source>
+        <translation>メールボックス</translation>
+    </message>
+    <message>
+        <source>User name at the server</source>
+        <translation>サーバーのユーザー名</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>プロトコル</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>メールサーバー</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>接続の保護</translation>
+    </message>
+    <message>
+        <source>Sharing</source>
+        <translation>共有の設定</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>ロック中</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>フィンガープリント</translation>
+    </message>
+    <message>
+        <source>State of the backup</source>
+        <translation>バックアップのステータス</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Messages saved</source>
+        <translation>保存したメール</translation>
+    </message>
+    <message>
+        <source>Messages left alone</source>
+        <translation>保存しなかったメール</translation>
+    </message>
+    <message>
+        <source>Messages that nobody can read</source>
+        <translation>誰も閲覧できないメール</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>%1 began a latest backup of the mailbox of %2.</source>
+        <translation>%1が、%2のメールボックスの最新のバックアップを開始しました。</translation>
+    </message>
+    <message>
+        <source>%1 began a backup of the mailbox of %2.</source>
+        <translation>%1が、%2のメールボックスのバックアップを開始しました。</translation>
+    </message>
+    <message>
+        <source>The latest backup of the mailbox of %1 was completed.</source>
+        <translation>%1のメールボックスの最新のバックアップが完了しました。</translation>
+    </message>
+    <message>
+        <source>The backup of the mailbox of %1 was completed.</source>
+        <translation>%1のメールボックスのバックアップが完了しました。</translation>
+    </message>
+    <message>
+        <source>The backup of the mailbox of %1 ended before it was complete.</source>
+        <translation>%1のメールボックスのバックアップは、完了する前に終了しました。</translation>
+    </message>
 </context>
 <context>
     <name>AuditTelling</name>
@@ -812,6 +975,11 @@
         <extracomment>A person must look at it; a chip in a table.</extracomment>
         <translation>要確認</translation>
     </message>
+    <message>
+        <source>Access lost</source>
+        <extracomment>Nobody else can get at it any more; a chip in a table.</extracomment>
+        <translation>アクセス不可</translation>
+    </message>
 </context>
 <context>
     <name>Place</name>
@@ -1039,6 +1207,22 @@
         <source>Groups and territories the user manages</source>
         <translation>管理するグループとテリトリー</translation>
     </message>
+    <message>
+        <source>Mail add-on settings</source>
+        <translation>メールオプションの設定</translation>
+    </message>
+    <message>
+        <source>Mail backups</source>
+        <translation>メールのバックアップ</translation>
+    </message>
+    <message>
+        <source>Mail exchanged with customers</source>
+        <translation>顧客とやりとりしたメール</translation>
+    </message>
+    <message>
+        <source>Mail in an IMAP mailbox</source>
+        <translation>IMAPのメールボックスのメール</translation>
+    </message>
 </context>
 <context>
     <name>PlaceNote</name>
@@ -1069,6 +1253,14 @@
     <message>
         <source>can no longer be received</source>
         <translation>今後は受信できません</translation>
+    </message>
+    <message>
+        <source>nobody else can read it until it is backed up</source>
+        <translation>バックアップまで他のユーザーは閲覧不可</translation>
+    </message>
+    <message>
+        <source>change to POP3 and back up first, or move it on the mail server</source>
+        <translation>先にPOP3に変更してバックアップ、またはメールサーバーで移動</translation>
     </message>
 </context>
 <context>
@@ -1495,6 +1687,102 @@
     <message>
         <source>It was stopped</source>
         <translation>中止されました</translation>
+    </message>
+    <message>
+        <source>The user has no mail account</source>
+        <translation>対象のユーザーにはメールアカウントがありません</translation>
+    </message>
+    <message>
+        <source>The settings were locked already</source>
+        <translation>設定はすでにロックされていました</translation>
+    </message>
+    <message>
+        <source>The settings were not locked</source>
+        <translation>設定はロックされていませんでした</translation>
+    </message>
+    <message>
+        <source>With two or more administrators nobody locks their own settings</source>
+        <translation>管理者が複数いる場合、自分の設定はロックできません</translation>
+    </message>
+    <message>
+        <source>Private settings can’t be locked</source>
+        <translation>共有しない設定はロックできません</translation>
+    </message>
+    <message>
+        <source>Mail settings are changed by their user only</source>
+        <translation>メールの設定を変更できるのは本人だけです</translation>
+    </message>
+    <message>
+        <source>The settings were locked</source>
+        <translation>設定はロックされていました</translation>
+    </message>
+    <message>
+        <source>The mailbox was not POP3</source>
+        <translation>メールボックスはPOP3ではありませんでした</translation>
+    </message>
+    <message>
+        <source>The mailbox was private</source>
+        <translation>メールボックスは共有されていませんでした</translation>
+    </message>
+    <message>
+        <source>The mailbox was of another domain than the operator’s address</source>
+        <translation>メールボックスのドメインが操作者のメールアドレスのドメインと異なりました</translation>
+    </message>
+    <message>
+        <source>There was a completed backup already</source>
+        <translation>完了したバックアップがすでにありました</translation>
+    </message>
+    <message>
+        <source>There was no completed backup yet</source>
+        <translation>完了したバックアップがまだありませんでした</translation>
+    </message>
+    <message>
+        <source>The user had not saved the settings since the activation</source>
+        <translation>対象のユーザーは有効化の後に設定を保存していませんでした</translation>
+    </message>
+    <message>
+        <source>A backup of the mailbox was running</source>
+        <translation>メールボックスのバックアップが実行中でした</translation>
+    </message>
+    <message>
+        <source>The reader is not related to the record</source>
+        <translation>閲覧者はデータに関連付けられていません</translation>
+    </message>
+    <message>
+        <source>The mail server was not reached</source>
+        <translation>メールサーバーに接続できませんでした</translation>
+    </message>
+    <message>
+        <source>The mail server’s certificate was not known</source>
+        <translation>メールサーバーの証明書を確認できませんでした</translation>
+    </message>
+    <message>
+        <source>The mail server refused the sign-in</source>
+        <translation>メールサーバーがサインインを拒否しました</translation>
+    </message>
+    <message>
+        <source>The mailbox was in use</source>
+        <translation>メールボックスは使用中でした</translation>
+    </message>
+    <message>
+        <source>The connection to the mail server was lost</source>
+        <translation>メールサーバーとの接続が切れました</translation>
+    </message>
+    <message>
+        <source>The mail server no longer answered</source>
+        <translation>メールサーバーが応答しなくなりました</translation>
+    </message>
+    <message>
+        <source>The mail server’s answer made no sense</source>
+        <translation>メールサーバーの応答が正しくありませんでした</translation>
+    </message>
+    <message>
+        <source>The program ended during the backup</source>
+        <translation>バックアップ中にプログラムが終了しました</translation>
+    </message>
+    <message>
+        <source>The input was not valid</source>
+        <translation>入力内容が正しくありませんでした</translation>
     </message>
 </context>
 <context>

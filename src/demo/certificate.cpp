@@ -153,6 +153,12 @@ Result<> writeCertificate(const Certificate &certificate, const QString &path)
     return {};
 }
 
+Result<Certificate> certificateFor(const QString &demoPath)
+{
+    auto there = readCertificate(certificatePathOf(demoPath));
+    return there ? there : newCertificate();
+}
+
 Result<Certificate> certificateBeside(const QString &demoPath)
 {
     const QString path = certificatePathOf(demoPath);

@@ -10,6 +10,7 @@ namespace demo {
 
 /// The demo's mail server, as its certificate and the mail accounts of the demo call it.
 inline constexpr QStringView mailHost = u"pop.sakura-lumiere.example";
+inline constexpr quint16 mailPort = 995;
 
 struct Certificate {
     QByteArray certificate; ///< PEM
@@ -24,7 +25,9 @@ struct Certificate {
 [[nodiscard]] domain::Result<Certificate> readCertificate(const QString &path);
 /// Readable by its owner alone. Refuses with CannotWrite.
 [[nodiscard]] domain::Result<> writeCertificate(const Certificate &certificate, const QString &path);
-/// The one beside the demo's file; where there is none that serves, a new one is put there.
+/// The one beside the demo's file; where there is none that serves, a new one, not written yet.
+[[nodiscard]] domain::Result<Certificate> certificateFor(const QString &demoPath);
+/// The same, and a new one is put there.
 [[nodiscard]] domain::Result<Certificate> certificateBeside(const QString &demoPath);
 
 } // namespace demo

@@ -33,7 +33,19 @@ QByteArray randomHex(Random &random, int words)
     return hex;
 }
 
-// "Voices <a@b>" as the texts have it.
+// In a letter in another language, 萩原 智子 <tomoko.hagiwara@…> is Tomoko Hagiwara.
+QString nameIn(const QString &language, const Correspondent &person)
+{
+    const bool isLegible = language == u"ja" || person.name.isEmpty() || person.name.at(0).unicode() < 0x2FFF;
+    if (isLegible)
+        return person.name;
+    QStringList parts = person.address.section(u'@', 0, 0).split(u'.');
+    for (QString &part : parts)
+        part = part.left(1).toUpper() + part.mid(1);
+    return parts.join(u' ');
+}
+
+// "Name <a@b>" as the texts have it.
 Correspondent strangerFrom(const QString &who)
 {
     return {who.section(u" <"_qs, 0, 0), who.section(u'<', 1).chopped(1)};
@@ -85,12 +97,18 @@ Correspondence::Partner Correspondence::partnerFor(const QString &kind)
         const storage::Customer &one = customer();
         return {{one.name, one.email}, isInJapanese(one), one.company};
     }
+    const bool isNear = m_random.chance(85);
+    const auto suits = [&](const Member &one) {
+        return one.user.id != m_owner.user.id && one.user.status == domain::UserStatus::Active
+               && (!isNear || one.isInJapan() == m_owner.isInJapan());
+    };
     const std::vector<Member> &members = m_sources.staff.members();
     const Member *colleague = &m_random.pick(members);
-    while (colleague->user.id == m_owner.user.id || colleague->hasLeft())
+    while (!suits(*colleague))
         colleague = &m_random.pick(members);
     const domain::PersonName &name = colleague->user.name;
-    return {{m_owner.isInJapan() ? name.native() : name.latin(), colleague->user.email}, m_owner.isInJapan(), {}};
+    const bool inJapan = colleague->isInJapan();
+    return {{inJapan && m_owner.isInJapan() ? name.native() : name.latin(), colleague->user.email}, inJapan, {}};
 }
 
 const Conversation &Correspondence::conversation(const QString &kind, bool inJapan)
@@ -120,7 +138,8 @@ Correspondence::Talk Correspondence::talk()
     talk.at = atWork(m_random, workingDay(m_random, earliest, std::max(earliest, latest)), talk.partner.inJapan);
     GapFiller filler(m_random, m_sources.phrases, m_sources.texts, talk.conversation->language);
     talk.gaps = filler.about(talk.at.date());
-    filler.people(talk.gaps, talk.partner.person.name, talk.partner.company, m_owner.user.name);
+    filler.people(talk.gaps, nameIn(talk.conversation->language, talk.partner.person), talk.partner.company,
+                  m_owner.user.name);
     return talk;
 }
 
@@ -176,8 +195,9 @@ QString Correspondence::textOf(const Talk &talk, const MailStep &step)
         const bool isMine = step.who == u"we";
         // Among colleagues the opening names whoever is written to.
         const Gaps gaps = isMine && who == u"colleague" ? turned(talk.gaps) : talk.gaps;
+        const QString company = conversation.language == u"ja" ? u"サクラ・リュミエール"_qs : u"Sakura Lumière"_qs;
         text = filled(opening, gaps) + u"\n\n"_qs + text + u"\n\n"_qs + filled(closing, gaps) + u"\n\n"_qs
-               + filled(isMine ? u"{me}\nSakura Lumière"_qs : u"{customer}\n{company}"_qs, talk.gaps).trimmed();
+               + filled(isMine ? QString(u"{me}\n"_qs + company) : u"{customer}\n{company}"_qs, talk.gaps).trimmed();
     }
     if (!talk.quoted.isEmpty())
         text += u"\n\n"_qs + talk.quoted;

@@ -1,9 +1,12 @@
 #include "demo/demo_organisation.h"
 
+#include "demo/certificate.h"
 #include "demo/configurations.h"
+#include "demo/mail_accounts.h"
 #include "demo/records.h"
 #include "storage/audit.h"
 #include "storage/database.h"
+#include "storage/mail_accounts.h"
 #include "storage/organisation.h"
 #include "storage/users.h"
 
@@ -44,17 +47,16 @@ Result<> addRecords(storage::Database &database, const Staff &staff, Random &ran
     return addNotes(maker, customers, deals);
 }
 
-Result<> noteMaking(storage::Database &database, const domain::Clock &clock)
+Result<domain::ChangeId> noteMaking(storage::Database &database, const domain::Clock &clock)
 {
     storage::AuditNote note;
     note.at = clock();
     note.kind = u"organisation.create"_qs;
     note.after = {{u"name"_qs, sakuraLumiere().name}};
-    TRY(storage::append(database, note));
-    return {};
+    return storage::append(database, note);
 }
 
-Result<> fill(const QString &path, const domain::Clock &clock)
+Result<> fill(const QString &path, const QByteArray &mailServer, const domain::Clock &clock)
 {
     TRY_ASSIGN(storage::Database database, storage::Database::create(path));
     TRY_ASSIGN(storage::Transaction transaction, storage::Transaction::begin(database));
@@ -65,7 +67,9 @@ Result<> fill(const QString &path, const domain::Clock &clock)
     TRY(addConfigurations(database, staff, random));
     TRY(addRecords(database, staff, random));
     TRY(storage::recountOwnedRecords(database));
-    TRY(noteMaking(database, clock));
+    TRY(addMailAccounts(database, staff));
+    TRY_ASSIGN(const domain::ChangeId made, noteMaking(database, clock));
+    TRY(storage::acceptFingerprint(database, mailHost.toString(), mailPort, mailServer, made));
     TRY(transaction.commit());
     database.truncateLog();
     return {};
@@ -84,24 +88,29 @@ QString temporaryName(const QString &path)
     return path + u".making-%1"_qs.arg(QCoreApplication::applicationPid());
 }
 
-Result<QString> madeBeside(const QString &path, const domain::Clock &clock)
+Result<QString> madeBeside(const QString &path, const Certificate &certificate, const domain::Clock &clock)
 {
     QDir().mkpath(QFileInfo(path).absolutePath());
     const QString made = temporaryName(path);
     removeFile(made);
-    if (auto filled = fill(made, clock); !filled) {
+    if (auto filled = fill(made, certificate.fingerprint, clock); !filled) {
         removeFile(made);
         return tl::unexpected(filled.error());
     }
     return made;
 }
 
-Result<> renamed(const QString &from, const QString &to)
+// The file first: of two that make it at once, the one that comes too late must not replace the other's certificate.
+Result<> putInPlace(const QString &made, const Certificate &certificate, const QString &path)
 {
-    if (QFile::rename(from, to))
-        return {};
-    removeFile(from);
-    return failure(Reason::CannotWrite, {}, to);
+    if (!QFile::rename(made, path)) {
+        removeFile(made);
+        return failure(Reason::CannotWrite, {}, path);
+    }
+    auto kept = writeCertificate(certificate, certificatePathOf(path));
+    if (!kept)
+        removeFile(path);
+    return kept;
 }
 
 } // namespace
@@ -110,8 +119,9 @@ Result<> makeDemo(const QString &path, const domain::Clock &clock)
 {
     if (QFileInfo::exists(path))
         return failure(Reason::CannotWrite, {}, path);
-    TRY_ASSIGN(const QString made, madeBeside(path, clock));
-    return renamed(made, path);
+    TRY_ASSIGN(const Certificate certificate, certificateFor(path));
+    TRY_ASSIGN(const QString made, madeBeside(path, certificate, clock));
+    return putInPlace(made, certificate, path);
 }
 
 Result<> resetDemo(const QString &path, const domain::Clock &clock)
@@ -122,9 +132,10 @@ Result<> resetDemo(const QString &path, const domain::Clock &clock)
         if (!there.isDemo)
             return failure(Reason::BadInput, {}, path);
     }
-    TRY_ASSIGN(const QString made, madeBeside(path, clock));
+    TRY_ASSIGN(const Certificate certificate, certificateFor(path));
+    TRY_ASSIGN(const QString made, madeBeside(path, certificate, clock));
     removeFile(path);
-    return renamed(made, path);
+    return putInPlace(made, certificate, path);
 }
 
 } // namespace demo

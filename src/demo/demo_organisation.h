@@ -19,8 +19,9 @@ inline constexpr domain::UserId kentaTakahashi{23};
 /// Haruto Sato's manager: may take over those who report to him.
 inline constexpr domain::UserId naokoMori{2};
 
-/// Makes the file: whole, or not at all. Refuses with CannotWrite where something is there.
-/// The same data on every run and machine; only the audit entries take their time from the clock.
+/// Makes the file and, beside it, the certificate of its mail server, which it accepts: whole, or not at all. Refuses with
+/// CannotWrite where something is there. The same data on every run and machine; only the audit entry of its making takes
+/// its time from the clock, and the certificate is another.
 [[nodiscard]] domain::Result<> makeDemo(const QString &path, const domain::Clock &clock);
 
 /// Puts a fresh demo organisation in the place of the one there, which must be a demo too (else BadInput).

@@ -131,9 +131,10 @@ QString quoted(const Letter &letter, const QString &language)
 
 QString htmlOf(const QString &text, const QString &title, const QString &domain)
 {
-    const QString lines =
-        text.trimmed().toHtmlEscaped().replace(u"\n\n"_qs, u"</p>\n<p>"_qs).replace(u"\n"_qs, u"<br>\n"_qs);
-    const QString body = u"<p>"_qs + lines + u"</p>\n"_qs;
+    QString body;
+    const QStringList paragraphs = text.trimmed().toHtmlEscaped().split(u"\n\n"_qs);
+    for (const QString &paragraph : paragraphs)
+        body += u"<p>"_qs + QString(paragraph).replace(u"\n"_qs, u"<br>\n"_qs) + u"</p>\n"_qs;
     if (title.isEmpty())
         return u"<html><body style=\"font-family: sans-serif\">\n"_qs + body + u"</body></html>\n"_qs;
     return u"<html><head><title>%1</title></head>\n<body>\n<img src=\"https://%2/head.png\" alt=\"\">\n<h1>%1</h1>\n"

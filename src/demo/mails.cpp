@@ -1,6 +1,7 @@
 #include "demo/mails.h"
 
 #include "demo/correspondence.h"
+#include "storage/mail_accounts.h"
 
 #include <algorithm>
 
@@ -35,7 +36,11 @@ Result<MailSources> sourcesIn(storage::Database &database)
 
 Result<UserId> ownerOfMailbox(storage::Database &database, const QString &userName)
 {
-    Q_UNUSED(database)
+    TRY_ASSIGN(const auto accounts, storage::mailUsers(database, {}));
+    for (const storage::MailUser &one : accounts) {
+        if (one.standing.settings.userName.compare(userName, Qt::CaseInsensitive) == 0)
+            return one.id;
+    }
     TRY_ASSIGN(const Staff staff, staffAsMade());
     for (const Member &member : staff.members()) {
         if (member.user.email.compare(userName, Qt::CaseInsensitive) == 0)

@@ -19,7 +19,7 @@ struct Mail {
     QByteArray raw;  ///< lines end in CR LF, the last one too
 };
 
-/// Whose mailbox it is, by the user name that one signs in with. Refuses with MailSignInRefused.
+/// Whose mailbox it is, by the user name of its settings, or the address that its owner had at first. Refuses with MailSignInRefused.
 [[nodiscard]] domain::Result<domain::UserId> ownerOfMailbox(storage::Database &database, const QString &userName);
 /// Oldest first. Neither a transfer nor a change of status changes them: the server knows nothing of the CRM.
 [[nodiscard]] domain::Result<std::vector<Mail>> mailsOf(storage::Database &database, domain::UserId user);

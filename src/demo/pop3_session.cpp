@@ -52,8 +52,14 @@ Pop3Session::Pop3Session(qintptr socket, Pop3House &house, QObject *parent) : QO
 
 Pop3Session::~Pop3Session()
 {
-    m_house.inUse.remove(m_lockedName);
+    release();
     m_socket.disconnect(this);
+}
+
+void Pop3Session::release()
+{
+    m_house.inUse.remove(m_lockedName);
+    m_lockedName.clear();
 }
 
 void Pop3Session::serve()
@@ -83,6 +89,8 @@ void Pop3Session::answer(const Command &command)
     if (command.word == "CAPA") {
         capabilities();
     } else if (command.word == "QUIT") {
+        // Before the answer: whoever has it may come back at once.
+        release();
         say("+OK goodbye");
         hangUp();
     } else if (m_isSignedIn) {
@@ -226,6 +234,7 @@ void Pop3Session::end()
 {
     if (!m_hasEnded)
         QMetaObject::invokeMethod(this, &Pop3Session::ended, Qt::QueuedConnection);
+    release();
     m_isOver = true;
     m_hasEnded = true;
 }

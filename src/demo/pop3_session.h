@@ -41,6 +41,7 @@ private:
         QByteArray word; ///< upper case
         QByteArray rest;
     };
+    void release();
     void serve();
     void answer(const Command &command);
     void answerStranger(const Command &command);

@@ -17,6 +17,9 @@ constexpr const char *goesSilent = QT_TRANSLATE_NOOP("PlaceNote", "will go silen
 constexpr const char *nameShows = QT_TRANSLATE_NOOP("PlaceNote", "the name still shows");
 constexpr const char *followsOwner = QT_TRANSLATE_NOOP("PlaceNote", "the record follows its owner, this step waits");
 constexpr const char *notReceived = QT_TRANSLATE_NOOP("PlaceNote", "can no longer be received");
+constexpr const char *untilBackedUp = QT_TRANSLATE_NOOP("PlaceNote", "nobody else can read it until it is backed up");
+constexpr const char *leavesNothing =
+    QT_TRANSLATE_NOOP("PlaceNote", "change to POP3 and back up first, or move it on the mail server");
 constexpr const char *none = "";
 
 // clang-format off
@@ -78,6 +81,10 @@ constexpr std::array rows{
     PlaceRow{Place::Subordinates,          QT_TRANSLATE_NOOP("Place", "Subordinates"),                        Scope::None,        {"HC-4",  Keep, Outcome::Unassign, Outcome::Unassign}, none},
     PlaceRow{Place::Invitations,           QT_TRANSLATE_NOOP("Place", "Open invitations"),                    Scope::None,        {"HC-5",  Outcome::Withdraw, Outcome::Withdraw, Outcome::Withdraw}, none},
     PlaceRow{Place::ManagedGroups,         QT_TRANSLATE_NOOP("Place", "Groups and territories the user manages"), Scope::None,    {"HC-8",  Outcome::Review, Outcome::Review, Outcome::Review}, none},
+    PlaceRow{Place::MailAccounts,          QT_TRANSLATE_NOOP("Place", "Mail add-on settings"),                Scope::None,        {"HC-1",  Keep, Keep, Keep},     none},
+    PlaceRow{Place::MailBackups,           QT_TRANSLATE_NOOP("Place", "Mail backups"),                        Scope::None,        {"HC-2",  Keep, Keep, Keep},     none},
+    PlaceRow{Place::CustomerMail,          QT_TRANSLATE_NOOP("Place", "Mail exchanged with customers"),       Scope::None,        {"ZA-2",  Outcome::LoseAccess, Outcome::LoseAccess, Outcome::LoseAccess}, untilBackedUp},
+    PlaceRow{Place::ImapMail,              QT_TRANSLATE_NOOP("Place", "Mail in an IMAP mailbox"),             Scope::None,        {"ZA-3",  Outcome::Review, Outcome::Review, Outcome::Review}, leavesNothing},
 };
 // clang-format on
 
@@ -117,6 +124,8 @@ const char *nameOf(Outcome outcome)
         return "withdraw";
     case Outcome::Review:
         return "review";
+    case Outcome::LoseAccess:
+        return "lose-access";
     }
     return "";
 }

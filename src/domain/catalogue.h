@@ -67,6 +67,10 @@ enum class Place {
     Subordinates,
     Invitations,
     ManagedGroups,
+    MailAccounts,
+    MailBackups,
+    CustomerMail,
+    ImapMail,
 };
 
 /// Which box of the delete dialog moves a place (DEL-4).
@@ -80,12 +84,14 @@ enum class Outcome {
     Disable = 3,
     Stop = 4, ///< a delivery
     HideName = 5,
-    Withdraw = 6, ///< an invitation
-    Review = 7,   ///< goes on, and will fail at this user: a person must look
+    Withdraw = 6,   ///< an invitation
+    Review = 7,     ///< goes on, and will fail at this user: a person must look
+    LoseAccess = 8, ///< nobody else can get at it any more
 };
 
-inline constexpr std::array outcomes{Outcome::Keep, Outcome::Transfer, Outcome::Unassign, Outcome::Disable,
-                                     Outcome::Stop, Outcome::HideName, Outcome::Withdraw, Outcome::Review};
+inline constexpr std::array outcomes{Outcome::Keep,     Outcome::Transfer, Outcome::Unassign,
+                                     Outcome::Disable,  Outcome::Stop,     Outcome::HideName,
+                                     Outcome::Withdraw, Outcome::Review,   Outcome::LoseAccess};
 
 /// A stable word for the audit log: "hide-name".
 [[nodiscard]] const char *nameOf(Outcome outcome);

@@ -53,12 +53,12 @@ enum class Capacity {
     Parameter = 15,
     Member = 16,
     Manages = 17, ///< a group or territory
-    User = 18,    ///< of an app; invited by an invitation
+    User = 18,    ///< of an app, of the mail add-on; invited by an invitation
     ReportsTo = 20,
     Status = 21,
 };
 
 /// What kind of thing a history row is about.
-enum class ThingKind { Record = 1, Configuration = 2, User = 3 };
+enum class ThingKind { Record = 1, Configuration = 2, User = 3, MailAccount = 4, MailBackup = 5 };
 
 } // namespace domain

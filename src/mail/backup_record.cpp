@@ -17,7 +17,7 @@ using storage::MailBackup;
 
 namespace {
 
-QString word(BackupState state)
+QString wordFor(BackupState state)
 {
     return QString::fromLatin1(domain::nameOf(state));
 }
@@ -48,7 +48,7 @@ Result<BegunBackup> attempt(storage::Database &database, const Operator &who, st
     begun.row.startedAt = note.at;
     TRY_ASSIGN(const domain::ChangeId change, storage::nextChange(database));
     TRY_ASSIGN(begun.row.id, storage::insertMailBackup(database, begun.row, change));
-    note.after = {{u"state"_qs, word(BackupState::Running)}};
+    note.after = {{u"state"_qs, wordFor(BackupState::Running)}};
     TRY(storage::append(database, note));
     TRY(transaction.commit());
     return begun;
@@ -74,8 +74,8 @@ Result<> endBackup(storage::Database &database, UserId who, const MailBackup &ro
     MailBackup ended = row;
     ended.endedAt = clock();
     storage::AuditNote note = noteFor(who, row.user, row.isLatest, ended.endedAt);
-    note.before = {{u"state"_qs, word(BackupState::Running)}};
-    note.after = {{u"state"_qs, word(row.state)},
+    note.before = {{u"state"_qs, wordFor(BackupState::Running)}};
+    note.after = {{u"state"_qs, wordFor(row.state)},
                   {u"matched"_qs, row.matched},
                   {u"unmatched"_qs, row.unmatched},
                   {u"bytes"_qs, row.bytes},

@@ -99,7 +99,8 @@ Result<qint64> apply(storage::Database &database, const MigrationPlan &plan, con
 Result<qint64> recountAfter(storage::Database &database, const MigrationPlan &plan, const PlanLine &line,
                             qint64 touched)
 {
-    const bool stays = line.outcome == Outcome::Keep || line.outcome == Outcome::Review;
+    const bool stays =
+        line.outcome == Outcome::Keep || line.outcome == Outcome::Review || line.outcome == Outcome::LoseAccess;
     if (line.place == Place::Subordinates && !stays)
         return touched;
     TRY_ASSIGN(const qint64 now,

@@ -1,5 +1,6 @@
 #include "presentation/audit_wording.h"
 
+#include "presentation/audit_mail_wording.h"
 #include "presentation/wording.h"
 
 #include <QCoreApplication>
@@ -57,7 +58,7 @@ public:
             {u"superAdmin"_qs, QT_TR_NOOP("Super admin")},
         };
         const char *label = labels.value(key, nullptr);
-        return label == nullptr ? key : tr(label);
+        return label == nullptr ? mailNameOfKey(key) : tr(label);
     }
     static QString truth(bool isTrue) { return isTrue ? tr("Yes") : tr("No"); }
     //: A personal value whose key was destroyed.
@@ -81,7 +82,7 @@ private:
             return tr("%1 migrated what %2 had, without deleting.").arg(who, whom);
         if (entry.kind == u"records.change_owner")
             return tr("%1 gave records of %2 to another owner.").arg(who, whom);
-        return auditKind(entry.kind);
+        return isOfMail(entry.kind) ? mailDeed(entry, who, whom) : auditKind(entry.kind);
     }
     static QString attempt(const QString &kind, const QString &who, const QString &whom)
     {
@@ -101,7 +102,7 @@ private:
             return tr("%1 wanted to verify the audit log.").arg(who);
         if (kind == u"audit.export")
             return tr("%1 wanted to export the audit log.").arg(who);
-        return auditKind(kind);
+        return isOfMail(kind) ? mailAttempt(kind, who, whom) : auditKind(kind);
     }
 };
 
@@ -142,6 +143,8 @@ QString shownValue(const LogLine &line, const QString &key, const QJsonValue &va
         return AuditTelling::truth(value.toBool());
     if (key == u"status")
         return statusShown(value.toString());
+    if (const QString shown = shownMailValue(key, value); !shown.isEmpty())
+        return shown;
     if (key == u"superAdmin")
         return name(line.nameOf({value.toInteger()}), {value.toInteger()});
     if (value.isDouble())
@@ -160,8 +163,11 @@ bool isToldApart(const QString &key)
 // In the order of a person's telling; what is not known here comes last, so that nothing is kept back.
 int rankOf(const QString &key)
 {
-    static const QStringList order{u"name"_qs,  u"email"_qs,   u"status"_qs,  u"migrating"_qs, u"owned"_qs,
-                                   u"users"_qs, u"records"_qs, u"resumed"_qs, u"superAdmin"_qs};
+    static const QStringList order{u"name"_qs,      u"email"_qs,      u"status"_qs,   u"migrating"_qs,  u"owned"_qs,
+                                   u"users"_qs,     u"records"_qs,    u"resumed"_qs,  u"superAdmin"_qs, u"mailbox"_qs,
+                                   u"protocol"_qs,  u"server"_qs,     u"security"_qs, u"userName"_qs,   u"sharing"_qs,
+                                   u"locked"_qs,    u"confirmed"_qs,  u"state"_qs,    u"reason"_qs,     u"matched"_qs,
+                                   u"unmatched"_qs, u"unreadable"_qs, u"bytes"_qs};
     const auto rank = order.indexOf(key);
     return rank < 0 ? int(order.size()) : int(rank);
 }

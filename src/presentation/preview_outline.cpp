@@ -19,6 +19,7 @@ PreviewGroup groupOf(const PlanLine &line)
         return PreviewGroup::Stays;
     case Outcome::Unassign:
     case Outcome::Review:
+    case Outcome::LoseAccess:
         return PreviewGroup::Attention;
     case Outcome::Disable:
     case Outcome::Stop:

@@ -144,8 +144,8 @@ QString becomesInWords(const PlanLine &line, const QString &successor)
 
 QString note(const PlanLine &line)
 {
-    const bool speaksOfEnding = endsWhenDeleted(line.place);
-    const bool applies = speaksOfEnding ? domain::ends(line.outcome) : line.outcome == Outcome::Keep;
+    const bool isKept = line.outcome == Outcome::Keep;
+    const bool applies = endsWhenDeleted(line.place) ? !isKept : isKept;
     return applies ? placeNote(line.place) : QString();
 }
 

@@ -72,6 +72,9 @@ QString outcome(domain::Outcome outcome)
     case Outcome::Review:
         //: A person must look at it; a chip in a table.
         return QCoreApplication::translate("Outcome", "Review");
+    case Outcome::LoseAccess:
+        //: Nobody else can get at it any more; a chip in a table.
+        return QCoreApplication::translate("Outcome", "Access lost");
     }
     return {};
 }
@@ -176,6 +179,13 @@ QString auditKind(const QString &kind)
         {u"audit.read"_qs, QT_TRANSLATE_NOOP("AuditKind", "Reading of the audit log")},
         {u"audit.verify"_qs, QT_TRANSLATE_NOOP("AuditKind", "Verification of the audit log")},
         {u"audit.export"_qs, QT_TRANSLATE_NOOP("AuditKind", "Export of the audit log")},
+        {u"mail.lock"_qs, QT_TRANSLATE_NOOP("AuditKind", "Mail settings locked")},
+        {u"mail.unlock"_qs, QT_TRANSLATE_NOOP("AuditKind", "Mail settings unlocked")},
+        {u"mail.settings"_qs, QT_TRANSLATE_NOOP("AuditKind", "Mail settings saved")},
+        {u"mail.certificate"_qs, QT_TRANSLATE_NOOP("AuditKind", "Certificate of a mail server accepted")},
+        {u"mail.backup"_qs, QT_TRANSLATE_NOOP("AuditKind", "Backup of a mailbox")},
+        {u"mail.latest_backup"_qs, QT_TRANSLATE_NOOP("AuditKind", "Latest backup of a mailbox")},
+        {u"mail.export"_qs, QT_TRANSLATE_NOOP("AuditKind", "Export of backed-up mail")},
     };
     const char *label = labels.value(kind, nullptr);
     return label == nullptr ? kind : QCoreApplication::translate("AuditKind", label);

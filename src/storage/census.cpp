@@ -108,6 +108,13 @@ QString thingsOf(const Source &source)
     case domain::ThingKind::Configuration:
         return u"SELECT t.id, c.name, coalesce(c.detail, ''), c.module FROM (%1) t "
                "JOIN configurations c ON c.id = t.id ORDER BY t.id"_qs.arg(ids);
+    case domain::ThingKind::MailAccount:
+        return u"SELECT t.id, coalesce(nullif(p.mailbox, ''), a.host), CASE a.protocol WHEN 1 THEN 'POP3' ELSE 'IMAP' "
+               "END, 0 FROM (%1) t JOIN mail_accounts a ON a.user_id = t.id "
+               "LEFT JOIN people p ON p.user_id = t.id"_qs.arg(ids);
+    case domain::ThingKind::MailBackup:
+        return u"SELECT t.id, strftime('%Y-%m-%d %H:%M UTC', b.started_at / 1000, 'unixepoch'), '', 0 FROM (%1) t "
+               "JOIN mail_backups b ON b.id = t.id ORDER BY t.id"_qs.arg(ids);
     case domain::ThingKind::User:
         break;
     }

@@ -1,12 +1,18 @@
 #include "storage/sources.h"
 
+#include "domain/mail_account.h"
+
 namespace storage {
 
+using domain::BackupState;
 using domain::Capacity;
 using domain::ConfigurationKind;
+using domain::MailProtocol;
+using domain::MailSharing;
 using domain::Module;
 using domain::Place;
 using domain::ThingKind;
+using domain::UserStatus;
 
 namespace {
 
@@ -29,6 +35,12 @@ constexpr Source onConfigurations(Place place, Capacity capacity, const char *pr
 {
     return {place,    "configuration_users", "configuration", "user_id", predicate, ThingKind::Configuration,
             capacity, "since_change",        "state"};
+}
+
+// An account, and the mail behind it: the same row may be both.
+constexpr Source onMailAccounts(Place place, const char *predicate)
+{
+    return {place, "mail_accounts", "user_id", "user_id", predicate, ThingKind::MailAccount, Capacity::User};
 }
 
 // The numbers are those of the enums in src/domain; the asserts below keep them true.
@@ -59,6 +71,9 @@ static_assert(int(ConfigurationKind::Workflow) == 1 && int(ConfigurationKind::As
               && int(ConfigurationKind::SandboxRecord) == 23 && int(ConfigurationKind::StoredFile) == 24
               && int(ConfigurationKind::Group) == 25 && int(ConfigurationKind::Territory) == 26
               && int(ConfigurationKind::App) == 27 && int(ConfigurationKind::Invitation) == 28);
+
+static_assert(int(MailProtocol::Pop3) == 1 && int(MailProtocol::Imap) == 2 && int(MailSharing::Private) == 1
+              && int(BackupState::Running) == 1 && int(BackupState::Completed) == 2 && int(UserStatus::Active) == 2);
 
 #define ANY "is_open IN (0, 1)"
 
@@ -122,6 +137,11 @@ constexpr std::array all{
            "manager_since_change"},
     onConfigurations(Place::Invitations, Capacity::User, OF_KIND(18, 28)),
     onConfigurations(Place::ManagedGroups, Capacity::Manages, "capacity = 17 AND state = 0"),
+    onMailAccounts(Place::MailAccounts, "protocol > 0"),
+    Source{Place::MailBackups, "mail_backups", "id", "user_id", "state > 0", ThingKind::MailBackup, Capacity::User},
+    onMailAccounts(Place::CustomerMail, "protocol = 1 AND sharing <> 1 AND NOT EXISTS (SELECT 1 FROM mail_backups b "
+                                        "WHERE b.user_id = mail_accounts.user_id AND b.state = 2)"),
+    onMailAccounts(Place::ImapMail, "protocol = 2"),
 };
 
 constexpr bool isInPlaceOrder()

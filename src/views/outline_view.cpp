@@ -40,6 +40,8 @@ Chip chipOf(const QModelIndex &index)
         return {Tone::Neutral, u"eye-off"_qs, word};
     case Outcome::Withdraw:
         return {Tone::Warning, u"undo-2"_qs, word};
+    case Outcome::LoseAccess:
+        return {Tone::Warning, u"lock"_qs, word};
     case Outcome::Review:
         return {Tone::Warning, u"eye"_qs, word};
     }

@@ -81,10 +81,14 @@ const std::vector<SpecificationRow> specification{
     {"HC-4", Scope::None, Unassign, Unassign, Keep, {Place::Subordinates}},
     {"HC-5", Scope::None, Withdraw, Withdraw, Withdraw, {Place::Invitations}},
     {"HC-8", Scope::None, Review, Review, Review, {Place::ManagedGroups}},
+    {"HC-1", Scope::None, Keep, Keep, Keep, {Place::MailAccounts}},
+    {"HC-2", Scope::None, Keep, Keep, Keep, {Place::MailBackups}},
+    {"ZA-2", Scope::None, LoseAccess, LoseAccess, LoseAccess, {Place::CustomerMail}},
+    {"ZA-3", Scope::None, Review, Review, Review, {Place::ImapMail}},
 };
 
-// Nothing of the mail add-on, of sign-in or of saved plans is stored yet: storage/schema asks for their rows once it is.
-const std::set<std::string_view> rulesOfLaterPages{"HC-1", "HC-2", "HC-6", "HC-7"};
+// Nothing of sign-in or of saved plans is stored yet: storage/schema asks for their rows once it is.
+const std::set<std::string_view> rulesOfLaterPages{"HC-6", "HC-7"};
 
 QString text(std::string_view view)
 {
@@ -145,6 +149,7 @@ private Q_SLOTS:
         }
         for (int i = 1; i <= 18; ++i)
             wanted.insert("ZK-" + std::to_string(i));
+        wanted.insert({"ZA-2", "ZA-3"});
         QVERIFY(rules == wanted);
     }
 
@@ -178,12 +183,23 @@ private Q_SLOTS:
         const std::set<std::string_view> stopping{"ZK-7", "ZK-8", "ZK-11"};
         for (const PlaceRow &row : catalogue()) {
             const Ruling ruling = rulingFor(row, Event::Deactivate, false);
-            if (!row.zohoCrm.rule.starts_with("Z"))
+            if (!row.zohoCrm.rule.starts_with("ZD") && !row.zohoCrm.rule.starts_with("ZK"))
                 continue;
             const bool stops = stopping.contains(row.zohoCrm.rule);
             QCOMPARE(ruling.outcome, stops ? Stop : Keep);
             QCOMPARE(text(ruling.rule), stops ? text(row.zohoCrm.rule) : QStringLiteral("ZA-1"));
         }
+    }
+    void ZA_2_ZA_3_the_mail_is_lost_whether_somebody_is_deactivated_or_deleted()
+    {
+        for (const Event event : {Event::Deactivate, Event::Delete}) {
+            QCOMPARE(rulingFor(rowOf(Place::CustomerMail), event, false).outcome, LoseAccess);
+            QCOMPARE(text(rulingFor(rowOf(Place::CustomerMail), event, false).rule), QStringLiteral("ZA-2"));
+            QCOMPARE(rulingFor(rowOf(Place::ImapMail), event, false).outcome, Review);
+            QCOMPARE(text(rulingFor(rowOf(Place::ImapMail), event, false).rule), QStringLiteral("ZA-3"));
+        }
+        QVERIFY(*rowOf(Place::CustomerMail).note != '\0');
+        QVERIFY(*rowOf(Place::ImapMail).note != '\0');
     }
     void DEL_14_migrating_without_deleting_only_transfers_what_is_ticked()
     {
@@ -204,7 +220,7 @@ private Q_SLOTS:
     {
         for (const Outcome outcome : {Disable, Stop, HideName, Withdraw})
             QVERIFY(ends(outcome));
-        for (const Outcome outcome : {Keep, Transfer, Unassign, Review})
+        for (const Outcome outcome : {Keep, Transfer, Unassign, Review, LoseAccess})
             QVERIFY(!ends(outcome));
     }
 };

@@ -81,7 +81,8 @@ private Q_SLOTS:
         for (const ReportLine &line : report->lines) {
             QCOMPARE(line.done, line.promised.count);
             const qint64 left = countOf(*m_organisation, m_leaver, line.promised.place);
-            const bool stays = line.promised.outcome == Outcome::Keep || line.promised.outcome == Outcome::Review;
+            const bool stays = line.promised.outcome == Outcome::Keep || line.promised.outcome == Outcome::Review
+                               || line.promised.outcome == Outcome::LoseAccess;
             QCOMPARE(left, stays ? line.promised.count : 0);
         }
         QVERIFY(m_organisation->text(QStringLiteral("PRAGMA foreign_key_check")).isEmpty());

@@ -1,8 +1,10 @@
 // Each place counted, and what lies behind each number, against statements of the test's own.
+#include "domain/mail_account.h"
 #include "storage/census.h"
 #include "support/test_organisation.h"
 
 #include <QTest>
+#include <algorithm>
 #include <map>
 
 using namespace domain;
@@ -91,6 +93,10 @@ const std::map<Place, QString> idsOf{
     {Place::Subordinates, u"SELECT id FROM users WHERE manager = %1 AND status IN (1, 2, 3)"_qs},
     {Place::Invitations, onConfigurations(18, "28")},
     {Place::ManagedGroups, onConfigurations(17, "25, 26")},
+    {Place::MailAccounts, u"SELECT user_id AS id FROM mail_accounts WHERE user_id = %1"_qs},
+    {Place::MailBackups, u"SELECT id FROM mail_backups WHERE user_id = %1"_qs},
+    {Place::CustomerMail, u"SELECT user_id AS id FROM mail_accounts WHERE user_id = %1 AND protocol = 1"_qs},
+    {Place::ImapMail, u"SELECT user_id AS id FROM mail_accounts WHERE user_id = %1 AND protocol = 2"_qs},
 };
 
 } // namespace
@@ -120,6 +126,7 @@ private Q_SLOTS:
     void DEL_7_each_place_is_counted()
     {
         QFETCH(Place, place);
+        setProtocolFor(place);
         const qint64 wanted =
             m_organisation.number(u"SELECT count(*) FROM (%1)"_qs.arg(idsOf.at(place).arg(m_leaver.value)));
         QVERIFY(wanted > 0);
@@ -129,6 +136,7 @@ private Q_SLOTS:
     void DEL_7_behind_each_number_are_the_things_themselves()
     {
         QFETCH(Place, place);
+        setProtocolFor(place);
         const QString wanted = m_organisation.text(u"SELECT group_concat(id) FROM (SELECT column1 AS id FROM "
                                                    "(SELECT * FROM (SELECT NULL AS column1 WHERE 0) UNION ALL %1) "
                                                    "ORDER BY id)"_qs.arg(idsOf.at(place).arg(m_leaver.value)));
@@ -154,7 +162,10 @@ private Q_SLOTS:
                              " + (SELECT count(*) FROM configuration_users WHERE user_id = %1 AND state = 0)"
                              " + (SELECT count(*) FROM records WHERE created_by = %1)"
                              " + (SELECT count(*) FROM records WHERE modified_by = %1)"
-                             " + (SELECT count(*) FROM users WHERE manager = %1 AND status <> 4) + 1"_qs;
+                             " + (SELECT count(*) FROM users WHERE manager = %1 AND status <> 4) + 1"
+                             " + (SELECT count(*) FROM mail_accounts WHERE user_id = %1)"
+                             " + (SELECT count(*) FROM mail_accounts WHERE user_id = %1)" // and the mail behind it
+                             " + (SELECT count(*) FROM mail_backups WHERE user_id = %1)"_qs;
         qint64 counted = 0;
         for (const PlaceCount &count : expected(storage::census(m_organisation.database(), m_leaver)))
             counted += count.count;
@@ -185,9 +196,48 @@ private Q_SLOTS:
         for (const PlaceCount &count : expected(storage::census(organisation.database(), user))) {
             const bool isElsewhere = isOwnership(count.place) || count.place == Place::CreatedRecords
                                      || count.place == Place::ModifiedRecords || count.place == Place::Notes
-                                     || count.place == Place::HeldRole || count.place == Place::Subordinates;
+                                     || count.place == Place::HeldRole || count.place == Place::Subordinates
+                                     || count.place == Place::MailAccounts || count.place == Place::MailBackups
+                                     || count.place == Place::CustomerMail;
             QVERIFY2(isElsewhere, rowOf(count.place).label);
         }
+    }
+    void ZA_2_mail_that_is_private_or_backed_up_or_imap_is_not_lost()
+    {
+        TestOrganisation organisation;
+        const UserId user = organisation.addUser(u"Mail"_qs, u"Mia"_qs);
+        organisation.nameEverywhere(user);
+        const auto isIn = [&](Place place) {
+            const Census census = expected(storage::census(organisation.database(), user));
+            return std::any_of(census.begin(), census.end(),
+                               [place](const PlaceCount &counted) { return counted.place == place; });
+        };
+        QVERIFY(isIn(Place::CustomerMail) && !isIn(Place::ImapMail));
+        for (const int state : {1, 3, 4, 5, 2}) {
+            organisation.run(u"UPDATE mail_backups SET state = %1"_qs.arg(state));
+            QCOMPARE(isIn(Place::CustomerMail), state != int(BackupState::Completed));
+        }
+        organisation.run(u"UPDATE mail_backups SET state = 3"_qs);
+        for (const MailSharing sharing : mailSharings) {
+            organisation.run(u"UPDATE mail_accounts SET sharing = %1"_qs.arg(int(sharing)));
+            QCOMPARE(isIn(Place::CustomerMail), sharing != MailSharing::Private);
+        }
+        organisation.run(u"UPDATE mail_accounts SET protocol = 2"_qs);
+        QVERIFY(!isIn(Place::CustomerMail) && isIn(Place::ImapMail) && isIn(Place::MailAccounts));
+    }
+    void a_mail_account_is_shown_by_its_mailbox_and_protocol_and_a_backup_by_its_day()
+    {
+        TestOrganisation organisation;
+        const UserId user = organisation.addUser(u"Mail"_qs, u"Mia"_qs);
+        organisation.nameEverywhere(user);
+        const auto only = [&](Place place) {
+            return expected(storage::things(organisation.database(), place, user, 0, 10)).front();
+        };
+        QCOMPARE(only(Place::MailAccounts).name, u"u3@test.example"_qs);
+        QCOMPARE(only(Place::MailAccounts).detail, u"POP3"_qs);
+        QCOMPARE(only(Place::MailBackups).name, u"2026-11-20 09:00 UTC"_qs);
+        organisation.run(u"DELETE FROM people WHERE user_id = 3"_qs);
+        QCOMPARE(only(Place::CustomerMail).name, u"pop.test.example"_qs);
     }
     void DEL_8_the_digest_tells_which_things_not_in_what_order()
     {
@@ -251,6 +301,11 @@ private Q_SLOTS:
     }
 
 private:
+    /// One mailbox is either POP3 or IMAP.
+    void setProtocolFor(Place place)
+    {
+        m_organisation.run(u"UPDATE mail_accounts SET protocol = %1"_qs.arg(place == Place::ImapMail ? 2 : 1));
+    }
     [[nodiscard]] qint64 countOf(UserId user, Place place)
     {
         qint64 count = 0;

@@ -88,7 +88,8 @@ private Q_SLOTS:
         std::span<const storage::Source> all = storage::sources();
         for (std::size_t i = 0; i < all.size(); ++i) {
             for (std::size_t j = i + 1; j < all.size(); ++j) {
-                const bool sameColumn = nameOf(all[i]) == nameOf(all[j]);
+                // A mail account is one thing (HC-1), the mail behind it another (ZA-2, ZA-3).
+                const bool sameColumn = nameOf(all[i]) == nameOf(all[j]) && all[i].place != Place::MailAccounts;
                 const QString both = u"SELECT count(*) FROM %1 WHERE (%2) AND (%3)"_qs.arg(
                     latin(all[i].table), latin(all[i].predicate), latin(all[j].predicate));
                 if (sameColumn)

@@ -1,5 +1,6 @@
 #include "support/test_organisation.h"
 
+#include "storage/mail_accounts.h"
 #include "storage/organisation.h"
 
 #include <QSqlDatabase>
@@ -138,6 +139,16 @@ void TestOrganisation::nameEverywhere(UserId user)
     addConfiguration(Kind::Webhook, Capacity::Parameter, user);
     addConfiguration(Kind::App, Capacity::User, user);
     addConfiguration(Kind::Invitation, Capacity::User, user);
+    domain::MailSettings mail; // POP3 and shared, and only a backup that failed: the mail with customers can be lost
+    mail.mailbox = QStringLiteral("u%1@test.example").arg(user.value);
+    mail.server = {QStringLiteral("pop.test.example"), 995, domain::MailSecurity::Tls};
+    mail.userName = mail.mailbox;
+    expected(storage::insertMailAccount(database(), user, mail));
+    storage::MailBackup backup;
+    backup.user = user;
+    backup.state = domain::BackupState::Failed;
+    backup.startedAt = testNow();
+    expected(storage::insertMailBackup(database(), backup, {}));
     run(QStringLiteral("UPDATE records SET created_by = %1, modified_by = %1 WHERE id <= 4").arg(user.value));
     run(QStringLiteral("INSERT INTO records (id, module, name, body, created_by) VALUES (%1, 15, 'Note', 'Text', %2)")
             .arg(++m_lastRecord)

@@ -45,7 +45,8 @@ public:
     void nameOnRecord(domain::RecordId record, domain::Capacity capacity, domain::UserId user);
     domain::ConfigurationId addConfiguration(domain::ConfigurationKind kind, domain::Capacity capacity,
                                              domain::UserId user);
-    /// Names somebody in every place of the catalogue at least once; subordinates are two.
+    /// Names somebody in every place of the catalogue at least once, but one mailbox is not both POP3 and IMAP: it is POP3.
+    /// Subordinates are two.
     void nameEverywhere(domain::UserId user);
 
     /// The first column of the first row, by a statement of the test's own.
