@@ -1,6 +1,7 @@
 #include "app/mail_room.h"
 
 #include "app/password_keeper.h"
+#include "demo/mail_server.h"
 #include "jobs/jobs.h"
 #include "mail/backup.h"
 #include "presentation/mail_presenter.h"
@@ -13,6 +14,24 @@ using views::MailDialogs;
 using views::MailPage;
 
 namespace {
+
+std::unique_ptr<demo::MailServer> demoServerOf(const OpenedFile &file)
+{
+    if (!file.organisation.isDemo)
+        return nullptr;
+    auto server = demo::MailServer::start(file.path);
+    return server ? std::move(*server) : nullptr; // a backup then says that its server can't be reached
+}
+
+mail::Pop3Options optionsFor(const demo::MailServer *demoServer)
+{
+    mail::Pop3Options options;
+    if (demoServer != nullptr) {
+        options.connectHost = u"127.0.0.1"_qs;
+        options.connectPort = demoServer->port();
+    }
+    return options;
+}
 
 presentation::MailLine lineTo(const jobs::Jobs &jobs, const domain::Operator &who, const mail::Pop3Options &options)
 {
@@ -29,11 +48,10 @@ presentation::MailLine lineTo(const jobs::Jobs &jobs, const domain::Operator &wh
 
 } // namespace
 
-MailRoom::MailRoom(jobs::Jobs &jobs, const OpenedFile &file, const mail::Pop3Options &options,
-                   views::MainWindow &window)
-    : m_window(window), m_who(file.who.id),
-      m_presenter(std::make_unique<presentation::MailPresenter>(jobs, file.who, file.organisation.isDemo,
-                                                                lineTo(jobs, file.who, options))),
+MailRoom::MailRoom(jobs::Jobs &jobs, const OpenedFile &file, views::MainWindow &window)
+    : m_window(window), m_who(file.who.id), m_demoServer(demoServerOf(file)),
+      m_presenter(std::make_unique<presentation::MailPresenter>(
+          jobs, file.who, file.organisation.isDemo, lineTo(jobs, file.who, optionsFor(m_demoServer.get())))),
       m_dialogs(std::make_unique<MailDialogs>(*m_presenter, passwordKeeper(), &window))
 {
     connect(m_dialogs.get(), &MailDialogs::told, this, &MailRoom::tell);

@@ -3,11 +3,13 @@
 
 #include "app/organisation_file.h"
 #include "domain/clock.h"
-#include "mail/pop3_client.h"
 
 #include <QObject>
 #include <memory>
 
+namespace demo {
+class MailServer;
+}
 namespace jobs {
 class Jobs;
 }
@@ -27,7 +29,8 @@ class MailRoom : public QObject
     Q_OBJECT
 
 public:
-    MailRoom(jobs::Jobs &jobs, const OpenedFile &file, const mail::Pop3Options &options, views::MainWindow &window);
+    /// A demo organisation gets a mail server of its own, on the loopback.
+    MailRoom(jobs::Jobs &jobs, const OpenedFile &file, views::MainWindow &window);
     ~MailRoom() override;
 
     /// Made at the first call; the room keeps it.
@@ -45,6 +48,7 @@ private:
     views::MainWindow &m_window;
     domain::UserId m_who;
     // What stands lower uses what stands above.
+    std::unique_ptr<demo::MailServer> m_demoServer;
     std::unique_ptr<presentation::MailPresenter> m_presenter;
     std::unique_ptr<views::MailDialogs> m_dialogs;
     std::unique_ptr<views::MailPage> m_page;

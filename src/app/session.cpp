@@ -48,7 +48,7 @@ views::AuditPage *Session::makeAuditPage()
 MailRoom &Session::mailRoom()
 {
     if (!m_mailRoom) {
-        m_mailRoom = std::make_unique<MailRoom>(*m_jobs, m_file, mail::Pop3Options{}, m_window);
+        m_mailRoom = std::make_unique<MailRoom>(*m_jobs, m_file, m_window);
         connect(m_mailRoom.get(), &MailRoom::changeOwnerWanted, m_dialogs.get(), &OffboardingDialogs::changeOwner);
     }
     return *m_mailRoom;
