@@ -1,5 +1,6 @@
 #include "mail/message.h"
 
+#include <QRegularExpression>
 #include <QUrl>
 
 namespace mail {
@@ -14,6 +15,15 @@ QString asciiLower(QString text)
             c = QChar(c.unicode() + (u'a' - u'A'));
     }
     return text;
+}
+
+// Quotes that are not needed make no other address: "ada"@ is ada@.
+QString withoutNeedlessQuotes(const QString &local)
+{
+    static const QRegularExpression atoms(
+        u"^\"([^\\s\"(),:;<>@\\[\\]\\\\.]+(?:\\.[^\\s\"(),:;<>@\\[\\]\\\\.]+)*)\"$"_qs);
+    const QRegularExpressionMatch match = atoms.match(local);
+    return match.hasMatch() ? match.captured(1) : local;
 }
 
 QString domainInOneForm(const QString &domain)
@@ -32,7 +42,7 @@ QString bareAddress(const QString &address)
     const qsizetype at = trimmed.lastIndexOf(u'@');
     if (at < 0)
         return asciiLower(trimmed);
-    return QString(asciiLower(trimmed.left(at)) + u'@' + domainInOneForm(trimmed.mid(at + 1)));
+    return QString(asciiLower(withoutNeedlessQuotes(trimmed.left(at))) + u'@' + domainInOneForm(trimmed.mid(at + 1)));
 }
 
 } // namespace mail
