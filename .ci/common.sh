@@ -9,7 +9,7 @@ fail() {
 
 build_packages=(g++ cmake ninja-build pkg-config
     qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-l10n-tools libqt6sql6-sqlite qt6-translations-l10n
-    libexpected-dev libsodium-dev libsqlite3-dev libgmime-3.0-dev libxml2-dev libzstd-dev libssl-dev
+    libexpected-dev libsodium-dev libsqlite3-dev libgmime-3.0-dev libxml2-dev libzstd-dev libssl-dev qtkeychain-qt6-dev
     fonts-noto-cjk fonts-dejavu-core)
 
 # Installs those of the named Debian packages that are missing; asks apt for nothing when none is.

@@ -18,6 +18,7 @@ class UserListModel;
 } // namespace presentation
 namespace views {
 class AuditPage;
+class MailPage;
 class MainWindow;
 class OffboardingDialogs;
 class UsersPage;
@@ -25,6 +26,7 @@ class UsersPage;
 
 namespace app {
 
+class MailRoom;
 class Settings;
 
 class Session : public QObject
@@ -36,7 +38,7 @@ public:
     /// Work that runs is asked to stop and waited for.
     ~Session() override;
 
-    [[nodiscard]] const QString &path() const { return m_path; }
+    [[nodiscard]] const QString &path() const { return m_file.path; }
     void saveState();
 
 Q_SIGNALS:
@@ -46,8 +48,10 @@ Q_SIGNALS:
 private:
     void connectPages();
     [[nodiscard]] views::AuditPage *makeAuditPage();
+    [[nodiscard]] views::MailPage *makeMailPage();
+    [[nodiscard]] MailRoom &mailRoom();
 
-    QString m_path;
+    OpenedFile m_file;
     views::MainWindow &m_window;
     Settings &m_settings;
     // What stands lower uses what stands above.
@@ -59,6 +63,7 @@ private:
     std::unique_ptr<views::OffboardingDialogs> m_dialogs;
     std::unique_ptr<views::UsersPage> m_usersPage;
     std::unique_ptr<views::AuditPage> m_auditPage; ///< none until it is gone to
+    std::unique_ptr<MailRoom> m_mailRoom;          ///< none until it is needed
 };
 
 } // namespace app

@@ -41,6 +41,7 @@ struct MailRun {
 struct MailOrder {
     domain::UserId user;
     domain::PersonName name;
+    QString mailbox;
     domain::MailServer server;
     bool isLatest = false;
     QString password; ///< forgotten once the run has ended

@@ -124,7 +124,8 @@ std::vector<MailOrder> MailPresenter::ordersFor(const std::vector<UserId> &users
     for (const UserId user : users) {
         const MailUser *row = m_model.user(user);
         if (row != nullptr && mayBackUp(m_who, *row, isLatest))
-            orders.push_back({user, row->name, row->standing.settings.server, isLatest, {}});
+            orders.push_back(
+                {user, row->name, row->standing.settings.mailbox, row->standing.settings.server, isLatest, {}});
     }
     return orders;
 }
@@ -205,7 +206,7 @@ void MailPresenter::readSettings(UserId user)
         if (found)
             Q_EMIT settingsRead(*found);
         else
-            Q_EMIT failed(found.error());
+            Q_EMIT settingsFailed(found.error());
     });
 }
 

@@ -42,7 +42,7 @@ public:
     void follow(domain::UserId user);
     /// One after the other, those that are refused too. Ends in lockingDone.
     void changeLocks(MailLockAction action, const std::vector<domain::UserId> &users);
-    /// Ends in settingsRead or failed.
+    /// Ends in settingsRead or settingsFailed.
     void readSettings(domain::UserId user);
     /// MAIL-1, MAIL-2, MAIL-8. Ends in settingsSaved or settingsRefused.
     void saveSettings(const domain::MailSettings &settings);
@@ -54,6 +54,7 @@ Q_SIGNALS:
     void detailsCleared();
     void lockingDone(const presentation::MailLockReport &report);
     void settingsRead(const storage::MailUser &user);
+    void settingsFailed(const domain::Error &error);
     void settingsSaved();
     void settingsRefused(const domain::Error &error);
 

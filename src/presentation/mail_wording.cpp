@@ -294,10 +294,9 @@ QString backupCounts(const storage::MailBackup &backup)
     return MailWords::counts(backup);
 }
 
-QString unreadableMail(const storage::MailUser &user)
+QString unreadableMail(qint64 messages)
 {
-    const qint64 count = user.lastBackup ? user.lastBackup->unreadable : 0;
-    return count == 0 ? QString() : MailWords::unreadable(int(count));
+    return messages == 0 ? QString() : MailWords::unreadable(int(messages));
 }
 
 QString lockResult(const MailLockReport &report)

@@ -24,7 +24,8 @@ namespace presentation::wording {
 [[nodiscard]] QString backupProgress(const MailRun &run);
 /// "344 of 812 messages belong to CRM records and were saved"; both numbers (MAIL-6).
 [[nodiscard]] QString backupCounts(const storage::MailBackup &backup);
-[[nodiscard]] QString unreadableMail(const storage::MailUser &user);
+/// MAIL-6; empty for none.
+[[nodiscard]] QString unreadableMail(qint64 messages);
 [[nodiscard]] QString lockResult(const MailLockReport &report);
 
 /// What can be done with this mailbox and what must be done first, a step a line.

@@ -159,7 +159,7 @@ void MailDetailsPanel::renderBackup(const MailDetails &details)
     for (QWidget *part :
          std::initializer_list<QWidget *>{m_ui->backupRule, m_ui->backupHeading, m_ui->backupChip, m_ui->backupList})
         part->setVisible(hasBackup);
-    const QString unreadable = wording::unreadableMail(user);
+    const QString unreadable = wording::unreadableMail(hasBackup ? user.lastBackup->unreadable : 0);
     m_ui->unreadableLabel->setText(unreadable);
     m_ui->unreadableLabel->setVisible(!unreadable.isEmpty());
     m_ui->changeOwnerButton->setVisible(!unreadable.isEmpty());

@@ -4,6 +4,8 @@
 #include "ui_main_window.h"
 #include "views/audit_page.h"
 #include "views/empty_state.h"
+#include "views/mail_commands.h"
+#include "views/mail_page.h"
 #include "views/users_page.h"
 
 #include <QActionGroup>
@@ -11,9 +13,9 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QToolButton>
 
 namespace views {
 
@@ -21,12 +23,12 @@ namespace wording = presentation::wording;
 
 namespace {
 
-enum PageNumber { UsersPageNumber, AuditPageNumber };
+enum PageNumber { UsersPageNumber, MailPageNumber, AuditPageNumber };
 
 } // namespace
 
 MainWindow::MainWindow(QWidget *parent)
-    : QMainWindow(parent), m_ui(std::make_unique<Ui::MainWindow>()), m_operator(new QLabel(this)),
+    : QMainWindow(parent), m_ui(std::make_unique<Ui::MainWindow>()), m_operator(new QToolButton(this)),
       m_placeholder(new EmptyState(this))
 {
     m_ui->setupUi(this);
@@ -35,7 +37,12 @@ MainWindow::MainWindow(QWidget *parent)
     m_ui->navigationColumn->setContentsMargins(scaled(8), scaled(12), scaled(8), scaled(12));
     m_ui->navigationFrame->setFixedWidth(scaled(212));
     m_ui->pages->addWidget(m_placeholder);
-    m_operator->setObjectName(u"signedInLabel"_qs);
+    m_operator->setObjectName(u"signedInButton"_qs);
+    m_operator->setProperty("look", u"account"_qs);
+    m_operator->setPopupMode(QToolButton::InstantPopup);
+    auto *account = new QMenu(m_operator);
+    account->addAction(m_ui->ownMailAction);
+    m_operator->setMenu(account);
     m_ui->menuBar->setCornerWidget(m_operator);
     for (QAction *const action :
          {m_ui->systemLanguageAction, m_ui->englishAction, m_ui->japaneseAction, m_ui->frenchAction,
@@ -58,14 +65,15 @@ MainWindow::MainWindow(QWidget *parent)
     connect(m_ui->quitAction, &QAction::triggered, this, &MainWindow::close);
     connect(m_ui->usersPageAction, &QAction::triggered, this, &MainWindow::goToUsers);
     connect(m_ui->auditPageAction, &QAction::triggered, this, &MainWindow::goToAudit);
+    connect(m_ui->mailPageAction, &QAction::triggered, this, &MainWindow::goToMail);
+    connect(m_ui->ownMailAction, &QAction::triggered, this, &MainWindow::ownMailWanted);
     connect(m_ui->aboutAction, &QAction::triggered, this, &MainWindow::about);
     connect(m_ui->languageMenu, &QMenu::triggered, this,
             [this](const QAction *action) { Q_EMIT languageChosen(action->data().toString()); });
     connect(m_ui->appearanceMenu, &QMenu::triggered, this, [this](const QAction *action) {
         Q_EMIT appearanceChosen(static_cast<Appearance>(action->data().toInt()));
     });
-    connect(m_ui->navigation, &Navigation::pageChosen, this,
-            [this](int page) { page == AuditPageNumber ? goToAudit() : goToUsers(); });
+    connect(m_ui->navigation, &Navigation::pageChosen, this, &MainWindow::goTo);
     connect(m_placeholder, &EmptyState::actionTriggered, this, &MainWindow::demoWanted);
     retranslate();
 }
@@ -77,12 +85,13 @@ QWidget *MainWindow::pages() const
     return m_ui->pages;
 }
 
-void MainWindow::open(const OpenOrganisation &organisation, UsersPage *users, std::function<AuditPage *()> makeAudit)
+void MainWindow::open(const OpenOrganisation &organisation, UsersPage *users, LaterPages later)
 {
     m_organisation = organisation;
     m_users = users;
-    m_makeAudit = std::move(makeAudit);
+    m_later = std::move(later);
     m_activeUsers = -1;
+    m_mailUsers = -1;
     m_ui->pages->addWidget(users);
     connect(users, &UsersPage::activeCountChanged, this, [this](qint64 count) {
         m_activeUsers = count;
@@ -91,7 +100,7 @@ void MainWindow::open(const OpenOrganisation &organisation, UsersPage *users, st
     // A page that goes with its organisation leaves no pointer behind.
     connect(users, &QObject::destroyed, this, [this] {
         m_users = nullptr;
-        m_makeAudit = nullptr;
+        m_later = {};
     });
     retranslate();
     goToUsers();
@@ -140,13 +149,46 @@ void MainWindow::goToAudit()
     if (m_users == nullptr)
         return;
     if (m_audit == nullptr) {
-        m_audit = m_makeAudit();
+        m_audit = m_later.makeAudit();
         m_ui->pages->addWidget(m_audit);
         connect(m_audit, &QObject::destroyed, this, [this] { m_audit = nullptr; });
     }
     m_ui->pages->setCurrentWidget(m_audit);
     m_ui->navigation->setCurrent(AuditPageNumber);
     fillMenus();
+}
+
+void MainWindow::goToMail()
+{
+    if (m_users == nullptr)
+        return;
+    if (m_mail == nullptr) {
+        m_mail = m_later.makeMail();
+        m_ui->pages->addWidget(m_mail);
+        connect(m_mail, &QObject::destroyed, this, [this] { m_mail = nullptr; });
+        connect(m_mail, &MailPage::countChanged, this, [this](qint64 count) {
+            m_mailUsers = count;
+            fillNavigation();
+        });
+    }
+    m_ui->pages->setCurrentWidget(m_mail);
+    m_ui->navigation->setCurrent(MailPageNumber);
+    fillMenus();
+}
+
+bool MainWindow::showsMail() const
+{
+    return m_mail != nullptr && m_ui->pages->currentWidget() == m_mail;
+}
+
+void MainWindow::goTo(int page)
+{
+    if (page == AuditPageNumber)
+        goToAudit();
+    else if (page == MailPageNumber)
+        goToMail();
+    else
+        goToUsers();
 }
 
 void MainWindow::setLanguage(const QString &chosen)
@@ -175,8 +217,9 @@ void MainWindow::retranslate()
                                                         : tr("Operator: %1").arg(name));
     } else {
         setWindowTitle(u"Handover"_qs);
-        m_operator->clear();
+        m_operator->setText({});
     }
+    m_operator->setVisible(isOpen);
     m_ui->menuBar->setCornerWidget(m_operator); // anew: the bar keeps the width it had
     m_ui->resetDemoAction->setEnabled(isOpen && m_organisation.isDemo);
     m_ui->resetDemoAction->setToolTip(isOpen && m_organisation.isDemo ? QString()
@@ -200,6 +243,8 @@ void MainWindow::fillNavigation()
         entries.push_back({-1, {}, permissions, {}});
         const auto count = m_activeUsers < 0 ? std::nullopt : std::optional(m_activeUsers);
         entries.push_back({UsersPageNumber, u"users"_qs, tr("Users"), count});
+        const auto mailCount = m_mailUsers < 0 ? std::nullopt : std::optional(m_mailUsers);
+        entries.push_back({MailPageNumber, u"mail"_qs, tr("Mail add-on users"), mailCount});
         //: A section of the navigation: what belongs to taking people out.
         const QString offboarding = tr("Offboarding");
         entries.push_back({-1, {}, offboarding, {}});
@@ -212,23 +257,48 @@ void MainWindow::fillMenus()
 {
     m_ui->editMenu->clear();
     m_ui->usersMenu->clear();
+    m_ui->mailMenu->clear();
     m_ui->offboardingMenu->clear();
     const bool isOpen = m_users != nullptr;
-    for (QAction *action : {m_ui->usersPageAction, m_ui->auditPageAction})
+    for (QAction *action : {m_ui->usersPageAction, m_ui->mailPageAction, m_ui->auditPageAction, m_ui->ownMailAction})
         action->setEnabled(isOpen);
-    for (QMenu *menu : {m_ui->editMenu, m_ui->usersMenu, m_ui->offboardingMenu})
+    for (QMenu *menu : {m_ui->editMenu, m_ui->usersMenu, m_ui->mailMenu, m_ui->offboardingMenu})
         menu->menuAction()->setEnabled(isOpen);
     if (!isOpen)
         return;
     const bool isAudit = m_audit != nullptr && m_ui->pages->currentWidget() == m_audit;
-    m_ui->editMenu->addAction(isAudit ? m_audit->findAction() : m_users->findAction());
-    m_ui->viewMenu->addAction(m_users->detailsAction());
+    if (isAudit)
+        m_ui->editMenu->addAction(m_audit->findAction());
+    else
+        m_ui->editMenu->addAction(showsMail() ? m_mail->findAction() : m_users->findAction());
+    for (QAction *details : {m_users->detailsAction(), m_mail == nullptr ? nullptr : m_mail->detailsAction()}) {
+        if (details != nullptr)
+            m_ui->viewMenu->removeAction(details);
+    }
+    m_ui->viewMenu->addAction(showsMail() ? m_mail->detailsAction() : m_users->detailsAction());
+    fillMailMenu();
     m_ui->usersMenu->addActions({m_users->activateAction(), m_users->deactivateAction()});
     m_ui->usersMenu->addSeparator();
     m_ui->usersMenu->addAction(m_users->deleteAction());
     m_ui->offboardingMenu->addActions({m_users->migrateAction(), m_users->changeOwnerAction()});
-    for (QMenu *menu : {m_ui->fileMenu, m_ui->usersMenu, m_ui->offboardingMenu})
+    for (QMenu *menu : {m_ui->fileMenu, m_ui->usersMenu, m_ui->mailMenu, m_ui->offboardingMenu})
         menu->setToolTipsVisible(true);
+}
+
+void MainWindow::fillMailMenu()
+{
+    QMenu *menu = m_ui->mailMenu;
+    menu->addAction(m_ui->mailPageAction);
+    menu->addAction(m_ui->ownMailAction);
+    if (m_mail == nullptr)
+        return;
+    const MailCommands &commands = m_mail->commands();
+    menu->addSeparator();
+    menu->addActions({commands.lock(), commands.unlock()});
+    menu->addSeparator();
+    menu->addActions({commands.backUp(), commands.latest()});
+    menu->addSeparator();
+    menu->addActions({commands.read(), commands.settings()});
 }
 
 void MainWindow::chooseFile()

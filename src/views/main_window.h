@@ -8,13 +8,14 @@
 #include <QMainWindow>
 #include <memory>
 
-class QLabel;
 class QStackedWidget;
+class QToolButton;
 
 namespace views {
 
 class AuditPage;
 class EmptyState;
+class MailPage;
 class UsersPage;
 
 namespace Ui {
@@ -30,6 +31,12 @@ struct OpenOrganisation {
     bool isSuperAdmin = false;
 };
 
+/// Pages that are made when they are first gone to. They stay their owner's.
+struct LaterPages {
+    std::function<AuditPage *()> makeAudit;
+    std::function<MailPage *()> makeMail;
+};
+
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -40,9 +47,8 @@ public:
 
     /// Where pages are to be made: one that is moved from elsewhere is styled a second time.
     [[nodiscard]] QWidget *pages() const;
-    /// The pages stay their owner's: once they are gone, nothing is open. That of the audit log is made when it is first
-    /// gone to.
-    void open(const OpenOrganisation &organisation, UsersPage *users, std::function<AuditPage *()> makeAudit);
+    /// The pages stay their owner's: once they are gone, nothing is open.
+    void open(const OpenOrganisation &organisation, UsersPage *users, LaterPages later);
     /// Nothing is open: which file could not be, why, and what can be done.
     void showNothing(const QString &path, const std::function<QString()> &why);
     void showWorking(const std::function<QString()> &what);
@@ -50,12 +56,16 @@ public:
     void tell(std::function<Message()> wording);
     void goToUsers();
     void goToAudit();
+    void goToMail();
+    [[nodiscard]] bool showsMail() const;
 
     void setLanguage(const QString &chosen); ///< "": as the system
     void setAppearance(Appearance appearance);
 
 Q_SIGNALS:
     void importWanted();
+    /// The operator's own mail settings.
+    void ownMailWanted();
     void openWanted(const QString &path);
     void demoWanted();
     void demoResetWanted();
@@ -71,13 +81,15 @@ private:
     void retranslate();
     void fillNavigation();
     void fillMenus();
+    void fillMailMenu();
+    void goTo(int page);
     void chooseFile();
     void askForReset();
     void about();
     void showPlaceholder();
 
     std::unique_ptr<Ui::MainWindow> m_ui;
-    QLabel *m_operator;
+    QToolButton *m_operator;
     EmptyState *m_placeholder;
     OpenOrganisation m_organisation;
     QString m_path; ///< of what could not be opened
@@ -85,8 +97,10 @@ private:
     bool m_isWorking = false;
     UsersPage *m_users = nullptr;
     AuditPage *m_audit = nullptr;
-    std::function<AuditPage *()> m_makeAudit;
+    MailPage *m_mail = nullptr;
+    LaterPages m_later;
     qint64 m_activeUsers = -1; ///< not known yet
+    qint64 m_mailUsers = -1;
 };
 
 } // namespace views

@@ -17,7 +17,12 @@ QMenuBar { background: @surface; color: @text; border-bottom: 1px solid @line; p
 QMenuBar::item { padding: 4u 8u; border-radius: 4u; background: transparent; }
 QMenuBar::item:selected { background: @hover; }
 QMenuBar::item:disabled { color: @disabledText; }
-QMenuBar QLabel { color: @secondary; padding: 6u 8u 0 8u; }
+QToolButton[look="account"] { color: @secondary; background: transparent; border: 1px solid transparent;
+                              border-radius: 4u; padding: 3u 20u 3u 8u; }
+QToolButton[look="account"]:hover { background: @hover; }
+QToolButton[look="account"]:focus { border-color: @accent; }
+QToolButton[look="account"]::menu-indicator { image: url(:/icons/select-arrow.svg); width: 12u; height: 12u;
+                                              subcontrol-position: right center; right: 4u; }
 QMenu { background: @surface; color: @text; border: 1px solid @line; padding: 4u; }
 QMenu::item { padding: 5u 24u 5u 12u; border-radius: 4u; }
 QMenu::icon { padding-left: 8u; }

@@ -13,6 +13,7 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 
 using namespace app;
 
@@ -82,7 +83,7 @@ void TestConsole::what_is_open_and_who_works_is_shown()
     console.start(line);
     QTRY_VERIFY_WITH_TIMEOUT(listsUsers(console), 20'000);
     QVERIFY(console.window().windowTitle().contains(u"Sakura Lumière"));
-    const auto *who = console.window().findChild<QLabel *>(u"signedInLabel"_qs);
+    const auto *who = console.window().findChild<QToolButton *>(u"signedInButton"_qs);
     QVERIFY2(who->text().contains(u"Claire Fontaine"), qPrintable(who->text()));
 }
 
