@@ -35,10 +35,8 @@ MailActions judgeMail(const Operator &who, const std::vector<const MailUser *> &
     actions.unlock = judge(&domain::mayUnlockMail, who, users);
     actions.backUp = judge(&domain::mayBackUpMail, who, users);
     actions.latest = judge(&domain::mayTakeLatestBackup, who, users);
-    if (!users.empty()) {
-        actions.hasBackedUpMail = users.front()->keptMessages > 0;
+    if (!users.empty())
         actions.subjectName = users.front()->name;
-    }
     return actions;
 }
 

@@ -15,7 +15,6 @@ struct MailActions {
     ActionAvailability unlock;
     ActionAvailability backUp;
     ActionAvailability latest;
-    bool hasBackedUpMail = false; ///< of the first
     domain::PersonName subjectName;
 };
 

@@ -36,6 +36,16 @@ QLayoutItem *FlowLayout::takeAt(int index)
     return item;
 }
 
+int FlowLayout::widthFrom(std::size_t first) const
+{
+    int width = 0;
+    for (std::size_t i = first; i < m_items.size(); ++i) {
+        if (!m_items[i]->isEmpty())
+            width += m_items[i]->sizeHint().width() + (width > 0 ? spacing() : 0);
+    }
+    return width;
+}
+
 std::vector<FlowLayout::Placed> FlowLayout::placed(const QRect &rect) const
 {
     const QRect inside = rect.marginsRemoved(contentsMargins());
@@ -44,12 +54,14 @@ std::vector<FlowLayout::Placed> FlowLayout::placed(const QRect &rect) const
     int y = inside.top();
     int row = 0;
     int rowHeight = 0;
-    for (const auto &item : m_items) {
+    for (std::size_t i = 0; i < m_items.size(); ++i) {
+        const auto &item = m_items[i];
         if (item->isEmpty())
             continue;
         const QSize size =
             item->sizeHint().boundedTo({qMax(inside.width(), item->minimumSize().width()), QWIDGETSIZE_MAX});
-        if (x > inside.left() && x + size.width() > inside.right() + 1) {
+        const int wanted = m_together != nullptr && item->widget() == m_together ? widthFrom(i) : size.width();
+        if (x > inside.left() && x + wanted > inside.right() + 1) {
             x = inside.left();
             y += rowHeight + spacing();
             rowHeight = 0;

@@ -17,6 +17,8 @@ public:
 
     /// From this widget on, what shares its row stands at the right.
     void pushRight(const QWidget *widget) { m_pushedRight = widget; }
+    /// From this widget on, all begin a new row rather than one of them ending up alone in it.
+    void keepTogetherFrom(const QWidget *widget) { m_together = widget; }
 
     void addItem(QLayoutItem *item) override;
     [[nodiscard]] int count() const override;
@@ -38,7 +40,10 @@ private:
     [[nodiscard]] std::vector<Placed> placed(const QRect &rect) const;
 
     std::vector<std::unique_ptr<QLayoutItem>> m_items;
+    [[nodiscard]] int widthFrom(std::size_t first) const;
+
     const QWidget *m_pushedRight = nullptr;
+    const QWidget *m_together = nullptr;
 };
 
 } // namespace views

@@ -39,9 +39,10 @@ std::array<QAction *, 6> MailCommands::all() const
     return {m_lock, m_unlock, m_backUp, m_latest, m_read, m_settings};
 }
 
-void MailCommands::judge(const MailActions &actions)
+void MailCommands::judge(const MailActions &actions, const storage::MailUser *current)
 {
     m_judged = actions;
+    m_current = current == nullptr ? std::nullopt : std::optional(*current);
     update();
 }
 
@@ -68,15 +69,14 @@ void MailCommands::update()
     set(m_unlock, m_judged.unlock, u"MAIL-2"_qs);
     set(m_backUp, m_judged.backUp, u"MAIL-5"_qs);
     set(m_latest, m_judged.latest, u"MAIL-7"_qs);
-    set(m_read, {}, u"OPR-6"_qs);
-    set(m_settings, {}, u"MAIL-1"_qs);
-    if (m_read->isEnabled() && !m_judged.hasBackedUpMail) {
-        const QString why = tr("No mail of %1 has been backed up yet.")
-                                .arg(wording::nameInSentence(m_judged.subjectName, m_judged.users.front()));
-        m_read->setEnabled(false);
-        m_read->setStatusTip(why);
-        m_read->setToolTip(why);
-    }
+    setForCurrent(m_settings, {}, u"MAIL-1"_qs);
+    const bool hasMail = !m_current || m_current->keptMessages > 0;
+    setForCurrent(
+        m_read,
+        hasMail
+            ? QString()
+            : tr("No mail of %1 has been backed up yet.").arg(wording::nameInSentence(m_current->name, m_current->id)),
+        u"OPR-6"_qs);
     Q_EMIT changed();
 }
 
@@ -89,10 +89,25 @@ void MailCommands::set(QAction *action, const ActionAvailability &availability, 
         why = tr("Choose a user in the list, or tick several, first. (%1)").arg(rule);
     else if (!availability.isPossible)
         why = sentence(availability.why, wording::nameInSentence(m_judged.subjectName, availability.why.subject));
-    action->setEnabled(why.isEmpty());
-    action->setStatusTip(why);
+    enable(action, why);
+}
+
+void MailCommands::setForCurrent(QAction *action, const QString &whyNot, const QString &rule)
+{
+    if (!m_inSight)
+        enable(action, tr("Go to the mail add-on users and choose somebody first."));
+    else if (!m_current)
+        enable(action, tr("Choose a user in the list first. (%1)").arg(rule));
+    else
+        enable(action, whyNot);
+}
+
+void MailCommands::enable(QAction *action, const QString &whyNot)
+{
+    action->setEnabled(whyNot.isEmpty());
+    action->setStatusTip(whyNot);
     QString word = action->text();
-    action->setToolTip(why.isEmpty() ? word.remove(u'…') : why);
+    action->setToolTip(whyNot.isEmpty() ? word.remove(u'…') : whyNot);
 }
 
 std::vector<MailCommands::Refusal> MailCommands::refusals() const

@@ -24,7 +24,8 @@ public:
     /// In the order of a menu.
     [[nodiscard]] std::array<QAction *, 6> all() const;
 
-    void judge(const presentation::MailActions &actions);
+    /// `current` is whose mail is read and whose settings are shown; null: nobody.
+    void judge(const presentation::MailActions &actions, const storage::MailUser *current);
     [[nodiscard]] const presentation::MailActions &judged() const { return m_judged; }
     /// Nothing can be done while another page is shown: nobody sees with whom.
     void setInSight(bool inSight);
@@ -43,6 +44,8 @@ Q_SIGNALS:
 private:
     void update();
     void set(QAction *action, const presentation::ActionAvailability &availability, const QString &rule);
+    void setForCurrent(QAction *action, const QString &whyNot, const QString &rule);
+    void enable(QAction *action, const QString &whyNot);
 
     QAction *m_lock;
     QAction *m_unlock;
@@ -51,6 +54,7 @@ private:
     QAction *m_read;
     QAction *m_settings;
     presentation::MailActions m_judged;
+    std::optional<storage::MailUser> m_current;
     bool m_inSight = false;
 };
 

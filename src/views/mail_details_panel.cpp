@@ -1,6 +1,5 @@
 #include "views/mail_details_panel.h"
 
-#include "domain/mail_rules.h"
 #include "presentation/mail_wording.h"
 #include "presentation/wording.h"
 #include "ui_mail_details_panel.h"
@@ -177,11 +176,6 @@ void MailDetailsPanel::renderBackup(const MailDetails &details)
     pairs.push_back({tr("Messages saved"), wording::number(user.keptMessages), {}});
     pairs.push_back({tr("Size"), wording::dataSize(user.keptBytes), {}});
     pairs.push_back({tr("Last taken"), wording::moment(last.startedAt, m_presenter->zone(), m_presenter->now()), {}});
-    if (user.standing.hasCompletedBackup)
-        pairs.push_back(
-            {tr("New since"),
-             wording::newSinceBackup(user.standing, domain::mayTakeLatestBackup(m_presenter->who(), user.standing)),
-             {}});
     m_ui->backupList->setPairs(pairs);
 }
 

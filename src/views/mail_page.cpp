@@ -56,6 +56,7 @@ void MailPage::layOut()
                                                           m_ui->unlockButton, m_ui->latestButton, m_ui->backUpButton})
         toolbar->addWidget(tool);
     toolbar->pushRight(m_ui->lockButton);
+    toolbar->keepTogetherFrom(m_ui->lockButton);
     QSizePolicy flows(QSizePolicy::Preferred, QSizePolicy::Minimum);
     flows.setHeightForWidth(true);
     m_ui->toolbar->setSizePolicy(flows);
@@ -117,6 +118,7 @@ void MailPage::connectWidgets()
         m_current = user == nullptr ? UserId{} : user->id;
         m_presenter.follow(m_current);
         m_ui->mailTable->viewport()->update(); // the name of the current one is bold
+        showSelection();
     });
     connect(m_ui->viewTabs, &SegmentedTabs::currentChanged, this, [this](int view) {
         m_presenter.model().setView(static_cast<MailView>(view));
@@ -230,7 +232,7 @@ void MailPage::showSelection()
 {
     const MailUsersModel &model = m_presenter.model();
     const std::vector<UserId> users = chosen();
-    m_commands->judge(m_presenter.judge(users));
+    m_commands->judge(m_presenter.judge(users), m_presenter.model().user(m_current));
     const int ticked = int(model.ticked().size());
     m_ui->untickButton->setVisible(ticked > 0);
     if (ticked == 0)

@@ -56,10 +56,11 @@ void MailPasswordDialog::setMeasures()
     m_ui->mailboxesArea->viewport()->setAutoFillBackground(false);
     m_ui->mailboxes->setAutoFillBackground(false);
     m_ui->demoLabel->setVisible(m_question.isDemo);
+    m_ui->storeLabel->setVisible(false);
     m_ui->refusedCard->setVisible(!m_question.refused.empty());
     setMinimumSize(scaled(520), scaled(320));
     const int rows = int(m_question.orders.size());
-    const int height = qBound(380, 270 + 104 * rows + 34 * int(m_question.refused.size()), 680);
+    const int height = qBound(400, 250 + 128 * rows + 34 * int(m_question.refused.size()), 680);
     const QSize room = parentWidget() != nullptr ? parentWidget()->window()->size() : QSize(1000, 800);
     resize(QSize(scaled(640), scaled(height)).boundedTo(room - QSize(scaled(32), scaled(32))));
 }
@@ -71,7 +72,7 @@ void MailPasswordDialog::addRow(const MailOrder &order)
     auto *column = new QVBoxLayout(card);
     column->setContentsMargins(scaled(12), scaled(8), scaled(12), scaled(10));
     column->setSpacing(scaled(4));
-    Row row{new QLabel(card), new QLabel(card), new QLineEdit(card), nullptr, new QCheckBox(card), new QLabel(card)};
+    Row row{new QLabel(card), new QLabel(card), new QLineEdit(card), nullptr, new QCheckBox(card), false, {}};
     row.name->setProperty("look", u"strong"_qs);
     row.caption->setBuddy(row.field);
     row.caption->setProperty("look", u"small"_qs);
@@ -81,12 +82,8 @@ void MailPasswordDialog::addRow(const MailOrder &order)
     row.look->setCheckable(true);
     row.keep->setObjectName(u"keep%1Box"_qs.arg(order.user.value));
     row.keep->setEnabled(false);
-    row.whyNotKept->setProperty("look", u"small"_qs);
-    row.whyNotKept->setObjectName(u"whyNotKept%1Label"_qs.arg(order.user.value));
-    row.whyNotKept->setWordWrap(true);
-    for (QWidget *part : std::initializer_list<QWidget *>{row.name, row.caption, row.field, row.keep, row.whyNotKept})
+    for (QWidget *part : std::initializer_list<QWidget *>{row.name, row.caption, row.field, row.keep})
         column->addWidget(part);
-    row.whyNotKept->setVisible(false);
     connect(row.field, &QLineEdit::textChanged, this, &MailPasswordDialog::enable);
     connect(row.look, &QAction::toggled, row.field, [field = row.field, look = row.look](bool isShown) {
         field->setEchoMode(isShown ? QLineEdit::Normal : QLineEdit::Password);
@@ -109,8 +106,9 @@ void MailPasswordDialog::readKept(std::size_t row)
         Row &asked = m_rows[row];
         asked.isReachable = reading.isReachable;
         asked.keep->setEnabled(reading.isReachable);
-        asked.whyNotKept->setVisible(!reading.isReachable);
-        asked.whyNotKept->setProperty("problem", reading.problem);
+        asked.problem = reading.problem;
+        m_ui->storeLabel->setVisible(!reading.isReachable);
+        m_ui->storeLabel->setToolTip(reading.problem);
         if (!reading.password.isEmpty() && asked.field->text().isEmpty()) {
             asked.field->setText(reading.password);
             asked.keep->setChecked(true);
@@ -162,10 +160,7 @@ void MailPasswordDialog::wordRow(const MailOrder &order, const Row &row)
     row.look->setText(tr("Show the password"));
     row.look->setToolTip(row.look->text());
     row.keep->setText(tr("Keep in my secret store"));
-    const QString why = row.isReachable ? QString()
-                                        : tr("The secret store of this desktop can't be used: %1", "secret store")
-                                              .arg(row.whyNotKept->property("problem").toString());
-    row.whyNotKept->setText(why);
+    const QString why = row.problem.isEmpty() ? QString() : m_ui->storeLabel->text();
     row.keep->setToolTip(why);
     row.keep->setAccessibleDescription(why);
 }
@@ -186,6 +181,10 @@ void MailPasswordDialog::enable()
     m_ui->startButton->setEnabled(missing == 0);
     m_ui->missingLabel->setText(missing == 0 ? tr("You can go on working meanwhile.")
                                              : tr("%Ln passwords are missing.", nullptr, missing));
+    if (const int leftOut = int(m_question.refused.size()); leftOut > 0)
+        //: a sentence, and how many of those chosen can't be backed up
+        m_ui->missingLabel->setText(tr("%1 %2").arg(
+            m_ui->missingLabel->text(), tr("%Ln of those chosen are left out: see below.", nullptr, leftOut)));
     m_ui->startButton->setToolTip(missing == 0 ? QString() : m_ui->missingLabel->text());
     m_ui->startButton->setAccessibleDescription(m_ui->startButton->toolTip());
 }

@@ -47,8 +47,8 @@ private:
         QLineEdit *field;
         QAction *look;
         QCheckBox *keep;
-        QLabel *whyNotKept;
         bool isReachable = false;
+        QString problem;
     };
 
     void setMeasures();

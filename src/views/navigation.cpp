@@ -15,15 +15,25 @@ namespace {
 enum NavigationRole { PageRole = Qt::UserRole + 1, IconRole, CountRole };
 
 constexpr int navigationWidth = 212;
+constexpr int viewMargins = 16;
+constexpr int entryLeft = 34;
+constexpr int entryRight = 10;
 
 class EntryDelegate : public QStyledItemDelegate
 {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const override
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        return {scaled(navigationWidth), isHeading(index) ? scaled(index.row() == 0 ? 24 : 36) : scaled(33)};
+        if (isHeading(index))
+            return {scaled(navigationWidth), scaled(index.row() == 0 ? 24 : 36)};
+        QFont font = option.font;
+        font.setWeight(QFont::DemiBold); // as wide as it gets
+        const QFontMetrics metrics(font);
+        const int width = scaled(navigationWidth - entryLeft - entryRight - viewMargins) - countWidth(metrics, index);
+        const bool fits = metrics.horizontalAdvance(index.data().toString()) <= width;
+        return {scaled(navigationWidth), fits ? scaled(33) : scaled(16) + 2 * metrics.lineSpacing()};
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
@@ -38,6 +48,11 @@ public:
     }
 
 private:
+    static int countWidth(const QFontMetrics &metrics, const QModelIndex &index)
+    {
+        const QVariant count = index.data(CountRole);
+        return count.isValid() ? metrics.horizontalAdvance(QLocale().toString(count.toLongLong())) + scaled(8) : 0;
+    }
     static bool isHeading(const QModelIndex &index) { return index.data(PageRole).toInt() < 0; }
 
     static void paintHeading(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index)
@@ -75,16 +90,16 @@ private:
         QFont font = option.font;
         font.setWeight(isChosen ? QFont::DemiBold : QFont::Normal);
         painter->setFont(font);
-        QRect place = ground.adjusted(scaled(34), 0, -scaled(10), 0);
+        QRect place = ground.adjusted(scaled(entryLeft), 0, -scaled(entryRight), 0);
         if (const QVariant count = index.data(CountRole); count.isValid()) {
             const QString number = QLocale().toString(count.toLongLong());
             painter->setPen(colours.secondary);
             painter->drawText(place, Qt::AlignRight | Qt::AlignVCenter, number);
-            place.setRight(place.right() - painter->fontMetrics().horizontalAdvance(number) - scaled(8));
+            place.setRight(place.right() - countWidth(painter->fontMetrics(), index));
         }
         painter->setPen(ink);
-        const QString label = painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, place.width());
-        painter->drawText(place, Qt::AlignLeft | Qt::AlignVCenter, label);
+        painter->drawText(place, int(Qt::AlignLeft) | int(Qt::AlignVCenter) | int(Qt::TextWordWrap),
+                          index.data().toString());
     }
 };
 
