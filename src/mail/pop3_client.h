@@ -43,8 +43,9 @@ struct ServerCertificate {
 
 struct ListedMessage {
     int number = 0;
-    qint64 size = 0; ///< as the server says, line ends aside
-    QByteArray uidl; ///< bytes as they came; empty where the server knows no UIDL
+    qint64 size =
+        0; ///< as the server says, line ends aside; 0: it doesn't say, and the end of the message alone counts
+    QByteArray uidl; ///< bytes as they came; empty where the server knows none, or one for several messages
 };
 
 /// Takes messages as they come; CR LF at the ends of lines, the dots of the protocol taken off.
@@ -56,7 +57,7 @@ public:
     [[nodiscard]] virtual domain::Result<> add(QByteArrayView bytes) = 0;
     /// It came with its terminator and the size that was listed.
     [[nodiscard]] virtual domain::Result<> end() = 0;
-    /// What has come of it doesn't count.
+    /// What has come of the message that began doesn't count. Once, also where add() failed.
     virtual void abandon() = 0;
     /// The server has it no longer, or refuses it; nothing came.
     [[nodiscard]] virtual domain::Result<> missing(const ListedMessage &message) = 0;
@@ -74,10 +75,13 @@ public:
     Pop3Client(Pop3Client &&) noexcept;
     ~Pop3Client();
 
-    /// MailSignInRefused, MailMailboxInUse (RFC 2449 [IN-USE], or its words).
+    /// MailSignInRefused, MailMailboxInUse (RFC 2449 [IN-USE], or its words), MailServerSilent (RFC 3206 [SYS/TEMP]).
+    /// BadInput where one of them has several lines.
     [[nodiscard]] domain::Result<> signIn(const QString &userName, const QString &password);
     [[nodiscard]] domain::Result<std::vector<ListedMessage>> list();
-    /// In this order, `window` of them on their way at a time. The sink's errors end it.
+    /// In this order, `window` of them on their way at a time. The sink's errors end it, and so does all that leaves it
+    /// unclear what the server will say next. A message of the wrong size is abandoned and those after it are fetched all
+    /// the same; then it fails with MailServerNonsense (detail: the first such).
     [[nodiscard]] domain::Result<> retrieve(std::span<const ListedMessage> messages, MessageSink &sink);
     /// Says goodbye; deletes nothing on the server, ever.
     void quit();
