@@ -24,6 +24,7 @@ struct Pop3Options {
     /// Where to connect instead of what the settings say; the name in the certificate stays the server's.
     QString connectHost;
     quint16 connectPort = 0;
+    QString connectsFor; ///< the only host for which that holds; empty: for all
 };
 
 /// What a person compares before accepting a certificate that nothing vouches for.
