@@ -1,6 +1,6 @@
 // Backing up a mailbox of 10,000 messages from a real server, beside mpop and beside a bare pipelined fetch.
 //   bench_mail [MESSAGES]    needs the command mpop, and .ci/dovecot to have run
-#include "bench/delayed_line.h"
+#include "bench/delay_line.h"
 #include "bench/measure.h"
 #include "mail/mail_room.h"
 
@@ -133,7 +133,7 @@ Times fullRuns(MailRoom &room, const QString &folder)
 Times delayedRuns(MailRoom &room, const QString &folder)
 {
     Times times;
-    const bench::DelayedLine line(room.port(), oneWay);
+    const bench::DelayLine line(room.port(), oneWay);
     const Mpop mpop(room, line.port(), folder + QStringLiteral("/delayed"));
     for (int i = 0; i < runs; ++i) {
         forgetBackups(room);
