@@ -7,6 +7,17 @@
 
 namespace presentation {
 
+namespace {
+
+// "山田 太郎" of "山田 太郎 <y@example.jp>".
+QString nameOnly(const QString &person)
+{
+    const qsizetype address = person.indexOf(u'<');
+    return address > 0 ? person.left(address).trimmed() : person;
+}
+
+} // namespace
+
 void MailListModel::clear()
 {
     beginResetModel();
@@ -63,7 +74,7 @@ QString MailListModel::text(const storage::KeptMail &mail, int column) const
     case Date:
         return mail.date.isValid() ? wording::moment(mail.date, m_zone, m_now) : tr("No date");
     case From:
-        return mail.from;
+        return nameOnly(mail.from);
     case Subject:
         return mail.subject.isEmpty() ? tr("(no subject)") : mail.subject;
     case Size:
@@ -80,8 +91,9 @@ QVariant MailListModel::data(const QModelIndex &index, int role) const
         return {};
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::ToolTipRole:
         return text(listed->mail, index.column());
+    case Qt::ToolTipRole:
+        return index.column() == From ? listed->mail.from : text(listed->mail, index.column());
     case Qt::TextAlignmentRole:
         return int(Qt::AlignVCenter | (index.column() == Size ? Qt::AlignRight : Qt::AlignLeft));
     case Qt::AccessibleDescriptionRole:

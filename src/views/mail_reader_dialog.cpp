@@ -61,7 +61,7 @@ MailReaderDialog::MailReaderDialog(std::unique_ptr<MailReadingPresenter> present
     setMeasures();
     m_ui->mailTable->setModel(&m_presenter->model());
     m_ui->mailTable->setItemDelegate(new MailRowDelegate(this));
-    constexpr std::array widths{118, 170, 200, 74};
+    constexpr std::array widths{118, 160, 200, 88};
     static_assert(widths.size() == MailListModel::ColumnCount);
     for (int column = 0; column < MailListModel::ColumnCount; ++column)
         m_ui->mailTable->horizontalHeader()->resizeSection(column, scaled(widths[std::size_t(column)]));
@@ -87,6 +87,7 @@ void MailReaderDialog::setMeasures()
     m_ui->mailColumn->setContentsMargins(scaled(16), scaled(12), scaled(16), scaled(12));
     m_ui->mailColumn->setSpacing(scaled(8));
     m_ui->mailColumn->setStretchFactor(m_ui->bodyText, 1);
+    m_ui->mailColumn->setStretchFactor(m_ui->mailSpace, 1);
     m_ui->linkRow->setStretch(0, 1);
     m_ui->splitter->setHandleWidth(scaled(12));
     m_ui->splitter->setSizes({scaled(560), scaled(560)});
@@ -192,6 +193,9 @@ void MailReaderDialog::showBody()
     m_ui->linkLabel->setVisible(false);
     m_ui->copyLinkButton->setVisible(false);
     m_ui->bodyText->clear();
+    m_ui->bodyText->setVisible(m_mail.has_value());
+    m_ui->bodyRule->setVisible(m_mail.has_value());
+    m_ui->mailSpace->setVisible(!m_mail);
     if (!m_mail)
         return;
     if (m_ui->htmlBox->isChecked())
