@@ -1,6 +1,6 @@
 #include "app/console.h"
 
-#include "demo/demo_organisation.h"
+#include "app/demo_file.h"
 #include "presentation/import_presenter.h"
 #include "views/import_dialog.h"
 #include "views/messages.h"
@@ -99,9 +99,7 @@ void Console::open(const QString &path)
 void Console::openDemo()
 {
     const auto work = [path = demoPath(), clock = m_clock]() -> Result<OpenedFile> {
-        if (!QFileInfo::exists(path)) {
-            TRY(demo::makeDemo(path, clock));
-        }
+        TRY(provideDemo(path, clock));
         return openFile(path);
     };
     openWith(demoPath(), work, [] { return tr("Making the demo organisation…"); });
@@ -113,7 +111,7 @@ void Console::resetDemo()
         return;
     const QString path = m_session->path();
     const auto work = [path, clock = m_clock]() -> Result<OpenedFile> {
-        TRY(demo::resetDemo(path, clock));
+        TRY(renewDemo(path, clock));
         return openFile(path);
     };
     openWith(path, work, [] { return tr("Making the demo organisation…"); });

@@ -29,6 +29,7 @@ mail::Pop3Options optionsFor(const demo::MailServer *demoServer)
     if (demoServer != nullptr) {
         options.connectHost = u"127.0.0.1"_qs;
         options.connectPort = demoServer->port();
+        options.connectsFor = demo::mailHost.toString(); // a mailbox on another server is a real one
     }
     return options;
 }

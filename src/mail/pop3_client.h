@@ -24,6 +24,7 @@ struct Pop3Options {
     /// Where to connect instead of what the settings say; the name in the certificate stays the server's.
     QString connectHost;
     quint16 connectPort = 0;
+    QString connectsFor; ///< the only host for which that holds; empty: for all
 };
 
 /// What a person compares before accepting a certificate that nothing vouches for.
@@ -43,8 +44,9 @@ struct ServerCertificate {
 
 struct ListedMessage {
     int number = 0;
-    qint64 size = 0; ///< as the server says, line ends aside
-    QByteArray uidl; ///< bytes as they came; empty where the server knows no UIDL
+    qint64 size =
+        0; ///< as the server says, line ends aside; 0: it doesn't say, and the end of the message alone counts
+    QByteArray uidl; ///< bytes as they came; empty where the server knows none, or one for several messages
 };
 
 /// Takes messages as they come; CR LF at the ends of lines, the dots of the protocol taken off.
@@ -56,7 +58,7 @@ public:
     [[nodiscard]] virtual domain::Result<> add(QByteArrayView bytes) = 0;
     /// It came with its terminator and the size that was listed.
     [[nodiscard]] virtual domain::Result<> end() = 0;
-    /// What has come of it doesn't count.
+    /// What has come of the message that began doesn't count. Once, also where add() failed.
     virtual void abandon() = 0;
     /// The server has it no longer, or refuses it; nothing came.
     [[nodiscard]] virtual domain::Result<> missing(const ListedMessage &message) = 0;
@@ -74,10 +76,13 @@ public:
     Pop3Client(Pop3Client &&) noexcept;
     ~Pop3Client();
 
-    /// MailSignInRefused, MailMailboxInUse (RFC 2449 [IN-USE], or its words).
+    /// MailSignInRefused, MailMailboxInUse (RFC 2449 [IN-USE], or its words), MailServerSilent (RFC 3206 [SYS/TEMP]).
+    /// BadInput where one of them has several lines.
     [[nodiscard]] domain::Result<> signIn(const QString &userName, const QString &password);
     [[nodiscard]] domain::Result<std::vector<ListedMessage>> list();
-    /// In this order, `window` of them on their way at a time. The sink's errors end it.
+    /// In this order, `window` of them on their way at a time. The sink's errors end it, and so does all that leaves it
+    /// unclear what the server will say next. A message of the wrong size is abandoned and those after it are fetched all
+    /// the same; then it fails with MailServerNonsense (detail: the first such).
     [[nodiscard]] domain::Result<> retrieve(std::span<const ListedMessage> messages, MessageSink &sink);
     /// Says goodbye; deletes nothing on the server, ever.
     void quit();

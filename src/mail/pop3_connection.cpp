@@ -47,8 +47,9 @@ Pop3Connection::~Pop3Connection()
 Result<std::unique_ptr<Pop3Connection>> Pop3Connection::open(const domain::MailServer &server,
                                                              const Pop3Options &options, std::stop_token stop)
 {
-    const QString host = options.connectHost.isEmpty() ? server.host : options.connectHost;
-    const quint16 port = options.connectPort == 0 ? server.port : options.connectPort;
+    const bool isElsewhere = options.connectsFor.isEmpty() || options.connectsFor == server.host;
+    const QString host = isElsewhere && !options.connectHost.isEmpty() ? options.connectHost : server.host;
+    const quint16 port = isElsewhere && options.connectPort != 0 ? options.connectPort : server.port;
     TRY_ASSIGN(const int descriptor, dial(host, port, options.connectTimeout, stop));
     std::unique_ptr<Pop3Connection> made(new Pop3Connection(server, options, std::move(stop)));
     TRY(made->adopt(descriptor));

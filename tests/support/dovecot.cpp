@@ -21,7 +21,30 @@ namespace {
 enum Port { Pop3, Pop3s, Imap, Imaps };
 constexpr int portCount = 4;
 
-const QString unpacked = QStringLiteral(HANDOVER_DOVECOT);
+const QString unpackedHere = QStringLiteral(HANDOVER_DOVECOT);
+
+bool mayBeEnteredByOthers(const QString &folder)
+{
+    for (QDir dir(folder);;) {
+        if (!QFileInfo(dir.path()).permission(QFile::ExeOther))
+            return false;
+        if (!dir.cdUp())
+            return true;
+    }
+}
+
+/// Where the server's processes can read it, which are other users' where this runs as root.
+QString unpackedFor(const QString &folder)
+{
+    if (!QFile::exists(unpackedHere + QStringLiteral("/complete")))
+        qFatal("there is no Dovecot in %s: run .ci/dovecot", qPrintable(unpackedHere));
+    if (getuid() != 0 || mayBeEnteredByOthers(unpackedHere))
+        return unpackedHere;
+    const QString copy = folder + QStringLiteral("/dovecot");
+    if (QProcess::execute(QStringLiteral("cp"), {QStringLiteral("-a"), unpackedHere, copy}) != 0)
+        qFatal("%s can't be copied", qPrintable(unpackedHere));
+    return copy;
+}
 
 /// What depends on who runs this, and where: names in % are replaced.
 constexpr auto settings = R"(
@@ -134,15 +157,16 @@ void write(const QString &path, const QByteArray &bytes)
 
 } // namespace
 
-Dovecot::Dovecot() : m_certificate(makeCertificate(m_folder.path(), QStringLiteral("localhost")))
+Dovecot::Dovecot()
+    : m_unpacked(unpackedFor(m_folder.path())),
+      m_certificate(makeCertificate(m_folder.path(), QStringLiteral("localhost")))
 {
-    if (!QFile::exists(unpacked + QStringLiteral("/complete")))
-        qFatal("there is no Dovecot in %s: run .ci/dovecot", qPrintable(unpacked));
     // Its processes are other users' where this runs as root.
     chmod(QFile::encodeName(folder()).constData(), S_IRWXU | S_IRGRP | S_IXGRP | S_IROTH | S_IXOTH);
     QDir(folder()).mkpath(QStringLiteral("run"));
     QDir(folder()).mkpath(QStringLiteral("mail"));
-    QFile::link(unpacked + QStringLiteral("/root/usr/lib/dovecot/modules"), folder() + QStringLiteral("/run/modules"));
+    QFile::link(m_unpacked + QStringLiteral("/root/usr/lib/dovecot/modules"),
+                folder() + QStringLiteral("/run/modules"));
     giveAway(folder() + QStringLiteral("/mail"));
     // A port that was free may be taken a moment later.
     constexpr int attempts = 5;
@@ -174,7 +198,7 @@ void Dovecot::writeSettings()
         text.replace(QByteArray("%" + QByteArray(name) + "%"), value);
     };
     fill("BASE", QFile::encodeName(folder()));
-    fill("ROOT", QFile::encodeName(unpacked) + "/root");
+    fill("ROOT", QFile::encodeName(m_unpacked) + "/root");
     fill("CERTIFICATE", QFile::encodeName(m_certificate.path));
     fill("KEY", QFile::encodeName(m_certificate.keyPath));
     fill("INTERNAL", who.internal);
@@ -194,7 +218,7 @@ bool Dovecot::isStarted()
 {
     // Ends with the test, also where that is killed.
     m_process.setChildProcessModifier([] { prctl(PR_SET_PDEATHSIG, SIGTERM); });
-    m_process.start(unpacked + QStringLiteral("/dovecot"), {folder() + QStringLiteral("/dovecot.conf")});
+    m_process.start(m_unpacked + QStringLiteral("/dovecot"), {folder() + QStringLiteral("/dovecot.conf")});
     constexpr int patience = 1000;
     constexpr int interval = 20;
     for (int i = 0; i < patience; ++i) {

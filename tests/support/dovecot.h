@@ -40,6 +40,7 @@ private:
     void giveAway(const QString &path) const;
 
     QTemporaryDir m_folder;
+    QString m_unpacked;
     Certificate m_certificate;
     QList<quint16> m_ports;
     QProcess m_process;
