@@ -126,6 +126,46 @@
     </message>
 </context>
 <context>
+    <name>Mail</name>
+    <message numerus="yes">
+        <source>%1 of %Ln messages, %2 of %3</source>
+        <extracomment>%1 of %n messages, %2 of %3 &quot;11.2 MB&quot;</extracomment>
+        <translation>
+            <numerusform>%1 of %Ln message, %2 of %3</numerusform>
+            <numerusform>%1 of %Ln messages, %2 of %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 messages belong to CRM records and were saved; the others were left alone.</source>
+        <extracomment>how many messages were saved, of %1 that were looked at</extracomment>
+        <translation>
+            <numerusform>%Ln of %1 messages belongs to CRM records and was saved; the others were left alone.</numerusform>
+            <numerusform>%Ln of %1 messages belong to CRM records and were saved; the others were left alone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody can read %Ln of these messages: their records have no active owner. Mass owner change gives the records to somebody. (MAIL-6)</source>
+        <translation>
+            <numerusform>Nobody can read %Ln of these messages: its records have no active owner. Mass owner change gives the records to somebody. (MAIL-6)</numerusform>
+            <numerusform>Nobody can read %Ln of these messages: their records have no active owner. Mass owner change gives the records to somebody. (MAIL-6)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The settings of %Ln of %1 users are locked</source>
+        <translation>
+            <numerusform>The settings of %Ln of %1 users are locked</numerusform>
+            <numerusform>The settings of %Ln of %1 users are locked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The settings of %Ln of %1 users are unlocked</source>
+        <translation>
+            <numerusform>The settings of %Ln of %1 users are unlocked</numerusform>
+            <numerusform>The settings of %Ln of %1 users are unlocked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Plan</name>
     <message numerus="yes">
         <source>%1 · %2 · manages %Ln people</source>
@@ -382,6 +422,105 @@
         <translation>
             <numerusform>%Ln rejected ro&amp;w; the first %1 are shown</numerusform>
             <numerusform>%Ln rejected ro&amp;ws; the first %1 are shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>views::MailDetailsPanel</name>
+    <message numerus="yes">
+        <source>Actions for %Ln ticked users</source>
+        <translation>
+            <numerusform>Actions for %Ln ticked user</numerusform>
+            <numerusform>Actions for %Ln ticked users</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>views::MailDialogs</name>
+    <message numerus="yes">
+        <source>%Ln of %1 mailboxes are backed up.</source>
+        <translation>
+            <numerusform>%Ln of %1 mailboxes is backed up.</numerusform>
+            <numerusform>%Ln of %1 mailboxes are backed up.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>views::MailPage</name>
+    <message numerus="yes">
+        <source>%1 of %Ln users selected</source>
+        <translation>
+            <numerusform>%1 of %Ln user selected</numerusform>
+            <numerusform>%1 of %Ln users selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln users ticked, %1 of them not in this list</source>
+        <translation>
+            <numerusform>%Ln user ticked, %1 of them not in this list</numerusform>
+            <numerusform>%Ln users ticked, %1 of them not in this list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln users ticked</source>
+        <translation>
+            <numerusform>%Ln user ticked</numerusform>
+            <numerusform>%Ln users ticked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>views::MailPasswordDialog</name>
+    <message numerus="yes">
+        <source>Take the latest backup of %Ln mailboxes?</source>
+        <translation>
+            <numerusform>Take the latest backup of %Ln mailbox?</numerusform>
+            <numerusform>Take the latest backup of %Ln mailboxes?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Back up %Ln mailboxes?</source>
+        <translation>
+            <numerusform>Back up %Ln mailbox?</numerusform>
+            <numerusform>Back up %Ln mailboxes?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Back up %Ln mailboxes</source>
+        <translation>
+            <numerusform>Back up %Ln mailbox</numerusform>
+            <numerusform>Back up %Ln mailboxes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passwords are missing.</source>
+        <translation>
+            <numerusform>%Ln password is missing.</numerusform>
+            <numerusform>%Ln passwords are missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of those chosen are left out: see below.</source>
+        <translation>
+            <numerusform>%Ln of those chosen is left out: see below.</numerusform>
+            <numerusform>%Ln of those chosen are left out: see below.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>views::MailReaderDialog</name>
+    <message numerus="yes">
+        <source>%Ln messages</source>
+        <translation>
+            <numerusform>%Ln message</numerusform>
+            <numerusform>%Ln messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages so far</source>
+        <translation>
+            <numerusform>%Ln message so far</numerusform>
+            <numerusform>%Ln messages so far</numerusform>
         </translation>
     </message>
 </context>

@@ -882,6 +882,332 @@
     </message>
 </context>
 <context>
+    <name>Mail</name>
+    <message>
+        <source>All</source>
+        <extracomment>a tab: all mail add-on users</extracomment>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <extracomment>a tab: active mail add-on users</extracomment>
+        <translation>Actifs</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <extracomment>a tab: inactive mail add-on users</extracomment>
+        <translation>Inactifs</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <comment>tab</comment>
+        <extracomment>a tab: those whose settings are locked</extracomment>
+        <translation>Verrouillés</translation>
+    </message>
+    <message>
+        <source>Can be backed up</source>
+        <extracomment>a tab: those with whom a backup is possible now</extracomment>
+        <translation>Sauvegarde possible</translation>
+    </message>
+    <message>
+        <source>Backed up</source>
+        <extracomment>a tab: those with a completed backup</extracomment>
+        <translation>Sauvegardés</translation>
+    </message>
+    <message>
+        <source>Ticked</source>
+        <extracomment>the column with the boxes to tick</extracomment>
+        <translation>Coché</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Mailbox</source>
+        <translation>Boîte aux lettres</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protocole</translation>
+    </message>
+    <message>
+        <source>Sharing</source>
+        <extracomment>column: how the mail is shared with others</extracomment>
+        <translation>Type de compte</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>column: whether the user&apos;s mail settings are locked</extracomment>
+        <translation>Configuration</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sauvegarde</translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <extracomment>column: when the last backup was taken</extracomment>
+        <translation>Sauvegardé le</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <extracomment>column: how many messages are backed up</extracomment>
+        <translation>E-mails</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>New since</source>
+        <extracomment>column: what may have come since the last backup</extracomment>
+        <translation>Nouveautés depuis</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Compte privé</translation>
+    </message>
+    <message>
+        <source>Record-level sharing</source>
+        <translation>Partage des dossiers</translation>
+    </message>
+    <message>
+        <source>All shared</source>
+        <translation>Partage complet</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>TLS after connecting (STARTTLS)</source>
+        <translation>TLS après la connexion (STARTTLS)</translation>
+    </message>
+    <message>
+        <source>None: the password can be read on the way</source>
+        <translation>Aucune : le mot de passe peut être lu en chemin</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échec</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Interrompu</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <extracomment>a backup that ended because the program was ended</extracomment>
+        <translation>Arrêt imprévu</translation>
+    </message>
+    <message>
+        <source>Not possible: IMAP</source>
+        <translation>Impossible : IMAP</translation>
+    </message>
+    <message>
+        <source>Not possible: private</source>
+        <translation>Impossible : compte privé</translation>
+    </message>
+    <message>
+        <source>Not possible: other domain</source>
+        <translation>Impossible : autre domaine</translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <translation>Impossible</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <extracomment>a mailbox that can be backed up and has not been</extracomment>
+        <translation>Pas encore</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Certificate?</source>
+        <extracomment>a backup that waits for an answer about a certificate</extracomment>
+        <translation>Certificat ?</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <extracomment>how much of a backup is done; French: a narrow no-break space before the sign</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>New mail possible</source>
+        <translation>E-mails récents possibles</translation>
+    </message>
+    <message>
+        <source>Settings not saved since</source>
+        <translation>Configuration non enregistrée</translation>
+    </message>
+    <message>
+        <source>Made private since</source>
+        <translation>Devenu privé depuis</translation>
+    </message>
+    <message>
+        <source>Nothing expected</source>
+        <translation>Rien d’attendu</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Connexion au serveur…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln messages, %2 of %3</source>
+        <extracomment>%1 of %n messages, %2 of %3 &quot;11.2 MB&quot;</extracomment>
+        <translation>
+            <numerusform>%1 sur %Ln e-mail, %2 sur %3</numerusform>
+            <numerusform>%1 sur %Ln e-mails, %2 sur %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There was nothing new.</source>
+        <translation>Il n’y avait rien de nouveau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 messages belong to CRM records and were saved; the others were left alone.</source>
+        <extracomment>how many messages were saved, of %1 that were looked at</extracomment>
+        <translation>
+            <numerusform>%Ln e-mail sur %1 est lié à des enregistrements du CRM et a été sauvegardé ; les autres ont été laissés de côté.</numerusform>
+            <numerusform>%Ln e-mails sur %1 sont liés à des enregistrements du CRM et ont été sauvegardés ; les autres ont été laissés de côté.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody can read %Ln of these messages: their records have no active owner. Mass owner change gives the records to somebody. (MAIL-6)</source>
+        <translation>
+            <numerusform>Personne ne peut lire %Ln de ces e-mails : ses enregistrements n’ont pas de propriétaire actif. Le changement de propriétaire en masse les attribue à quelqu’un. (MAIL-6)</numerusform>
+            <numerusform>Personne ne peut lire %Ln de ces e-mails : leurs enregistrements n’ont pas de propriétaire actif. Le changement de propriétaire en masse les attribue à quelqu’un. (MAIL-6)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The settings of %1 are locked</source>
+        <translation>La configuration de %1 est verrouillée</translation>
+    </message>
+    <message>
+        <source>The settings of %1 are unlocked</source>
+        <translation>La configuration de %1 est déverrouillée</translation>
+    </message>
+    <message>
+        <source>The settings of %1 were not locked</source>
+        <translation>La configuration de %1 n’a pas été verrouillée</translation>
+    </message>
+    <message>
+        <source>The settings of %1 were not unlocked</source>
+        <translation>La configuration de %1 n’a pas été déverrouillée</translation>
+    </message>
+    <message numerus="yes">
+        <source>The settings of %Ln of %1 users are locked</source>
+        <translation>
+            <numerusform>La configuration de %Ln utilisateur sur %1 est verrouillée</numerusform>
+            <numerusform>La configuration de %Ln utilisateurs sur %1 est verrouillée</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The settings of %Ln of %1 users are unlocked</source>
+        <translation>
+            <numerusform>La configuration de %Ln utilisateur sur %1 est déverrouillée</numerusform>
+            <numerusform>La configuration de %Ln utilisateurs sur %1 est déverrouillée</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <comment>chip</comment>
+        <extracomment>whether somebody&apos;s mail settings are locked; a chip</extracomment>
+        <translation>Verrouillé</translation>
+    </message>
+</context>
+<context>
+    <name>MailAdvice</name>
+    <message>
+        <source>IMAP leaves nothing to back up once %1 is deactivated. Ask %1 to change to POP3 in their own mail settings, or have the mail moved on the mail server to a mailbox of an active user. (MAIL-9)</source>
+        <translation>Avec IMAP, il n’y aura rien à sauvegarder une fois %1 désactivé. Demandez à %1 de passer à POP3 dans sa propre configuration de messagerie, ou faites déplacer les e-mails sur le serveur de messagerie vers la boîte aux lettres d’un utilisateur actif. (MAIL-9)</translation>
+    </message>
+    <message>
+        <source>The mail of %1 is private: it can be neither locked nor backed up. Ask %1 to share it, by record or completely, then lock the configuration. (MAIL-4, MAIL-5)</source>
+        <translation>Les e-mails de %1 sont privés : on ne peut ni verrouiller ni sauvegarder ce compte. Demandez à %1 de les partager, par dossier ou complètement, puis verrouillez la configuration. (MAIL-4, MAIL-5)</translation>
+    </message>
+    <message>
+        <source>The mailbox belongs to %1, your address to %2: it can&apos;t be backed up by you. (MAIL-5)</source>
+        <translation>La boîte aux lettres appartient à %1, votre adresse à %2 : vous ne pouvez pas la sauvegarder. (MAIL-5)</translation>
+    </message>
+    <message>
+        <source>The configuration is locked: %1 can no longer change or hide anything.</source>
+        <translation>La configuration est verrouillée : %1 ne peut plus rien modifier ni masquer.</translation>
+    </message>
+    <message>
+        <source>Lock the configuration before anybody speaks of leaving, so that nothing is changed or hidden.</source>
+        <translation>Verrouillez la configuration avant que l’on parle de départ, pour que rien ne soit modifié ni masqué.</translation>
+    </message>
+    <message>
+        <source>%1 came back after the last backup. For the next one %1 must first sign in and save the mail settings, or confirm them unchanged. (MAIL-8)</source>
+        <translation>%1 est revenu après la dernière sauvegarde. Avant la suivante, %1 doit se connecter et enregistrer sa configuration de messagerie, ou la confirmer sans modification. (MAIL-8)</translation>
+    </message>
+    <message>
+        <source>When %1 leaves: deactivate, then back up the data. Until then nobody else can read this mail. (ZA-2)</source>
+        <translation>Au départ de %1 : désactivez, puis sauvegardez les données. D’ici là, personne d’autre ne peut lire ces e-mails. (ZA-2)</translation>
+    </message>
+    <message>
+        <source>A backup is running. You can go on working meanwhile.</source>
+        <translation>Une sauvegarde est en cours. Vous pouvez continuer à travailler.</translation>
+    </message>
+    <message>
+        <source>The mailbox uses POP3, is shared, and its domain is yours: back up the data now. You need the password of the mailbox; the mail administrator can set a new one on the server.</source>
+        <translation>La boîte aux lettres utilise POP3, elle est partagée et son domaine est le vôtre : sauvegardez les données maintenant. Il vous faut le mot de passe de la boîte ; l’administrateur de la messagerie peut en définir un nouveau sur le serveur.</translation>
+    </message>
+    <message>
+        <source>The messages that belong to CRM records are saved; afterwards everybody related to those records can read them. (MAIL-6)</source>
+        <translation>Les e-mails liés à des enregistrements du CRM sont sauvegardés ; toute personne liée à ces enregistrements peut ensuite les lire. (MAIL-6)</translation>
+    </message>
+    <message>
+        <source>%1 came back after the last backup and was deactivated again: take the latest backup. It adds what is new and repeats nothing. (MAIL-7)</source>
+        <translation>%1 est revenu après la dernière sauvegarde, puis a été de nouveau désactivé : lancez la dernière sauvegarde. Elle ajoute ce qui est nouveau et ne répète rien. (MAIL-7)</translation>
+    </message>
+    <message>
+        <source>The mail is backed up. The latest backup can be taken at any time; check that it is recent before you delete %1.</source>
+        <translation>Les e-mails sont sauvegardés. La dernière sauvegarde peut être lancée à tout moment ; vérifiez qu’elle est récente avant de supprimer %1.</translation>
+    </message>
+    <message>
+        <source>IMAP leaves nothing to back up. Have the mail moved on the mail server to a mailbox of an active user. Or activate %1 again, ask for a change to POP3, deactivate, and back up. (MAIL-9)</source>
+        <translation>Avec IMAP, il n’y a rien à sauvegarder. Faites déplacer les e-mails sur le serveur de messagerie vers la boîte aux lettres d’un utilisateur actif. Ou réactivez %1, demandez le passage à POP3, désactivez, puis sauvegardez. (MAIL-9)</translation>
+    </message>
+    <message>
+        <source>The mail is private and can&apos;t be backed up. Activate %1 again and ask for the mail to be shared; then lock the configuration, deactivate, and back up. (MAIL-5)</source>
+        <translation>Les e-mails sont privés et ne peuvent pas être sauvegardés. Réactivez %1 et demandez le partage des e-mails ; puis verrouillez la configuration, désactivez et sauvegardez. (MAIL-5)</translation>
+    </message>
+    <message>
+        <source>The mailbox belongs to %1, your address to %2: this can&apos;t be backed up here. An administrator whose address belongs to %1 can do it. (MAIL-5)</source>
+        <translation>La boîte aux lettres appartient à %1, votre adresse à %2 : la sauvegarde est impossible ici. Un administrateur dont l’adresse appartient à %1 peut la faire. (MAIL-5)</translation>
+    </message>
+    <message>
+        <source>%1 came back and left without saving the mail settings. Activate %1 again; %1 signs in and saves them, or confirms them unchanged; then deactivate and take the latest backup. (MAIL-8)</source>
+        <translation>%1 est revenu puis reparti sans enregistrer sa configuration de messagerie. Réactivez %1 ; %1 se connecte et l’enregistre, ou la confirme sans modification ; puis désactivez et lancez la dernière sauvegarde. (MAIL-8)</translation>
+    </message>
+    <message>
+        <source>Nothing can be done here at the moment.</source>
+        <translation>Rien ne peut être fait ici pour le moment.</translation>
+    </message>
+</context>
+<context>
     <name>Module</name>
     <message>
         <source>Leads</source>
@@ -2232,6 +2558,38 @@ non utilisée</translation>
     </message>
 </context>
 <context>
+    <name>presentation::MailListModel</name>
+    <message>
+        <source>No date</source>
+        <translation>Sans date</translation>
+    </message>
+    <message>
+        <source>(no subject)</source>
+        <translation>(sans objet)</translation>
+    </message>
+    <message>
+        <source>You may not read this message.</source>
+        <translation>Vous ne pouvez pas lire cet e-mail.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>column: who sent a message</extracomment>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+</context>
+<context>
     <name>presentation::PreviewModel</name>
     <message>
         <source>Reference</source>
@@ -3018,6 +3376,734 @@ non utilisée</translation>
     </message>
 </context>
 <context>
+    <name>views::MailCertificateDialog</name>
+    <message>
+        <source>Compare the fingerprint with the one the mail administrator tells you, by another way than mail. Accept only if they are the same: whoever pretends to be the server would get the password.</source>
+        <translation>Comparez l’empreinte avec celle que l’administrateur de la messagerie vous donne, par un autre moyen que l’e-mail. N’acceptez que si elles sont identiques : quelqu’un qui se ferait passer pour le serveur obtiendrait le mot de passe.</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>Issued for</source>
+        <translation>Délivré à</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Délivré par</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Validité</translation>
+    </message>
+    <message>
+        <source>Fingerprint (SHA-256)</source>
+        <translation>Empreinte (SHA-256)</translation>
+    </message>
+    <message>
+        <source>&amp;Don’t accept</source>
+        <translation>&amp;Ne pas accepter</translation>
+    </message>
+    <message>
+        <source>&amp;Accept the certificate</source>
+        <translation>&amp;Accepter le certificat</translation>
+    </message>
+    <message>
+        <source>The certificate of this server has expired.</source>
+        <translation>Le certificat de ce serveur a expiré.</translation>
+    </message>
+    <message>
+        <source>The certificate of this server is not valid yet.</source>
+        <translation>Le certificat de ce serveur n’est pas encore valable.</translation>
+    </message>
+    <message>
+        <source>The server issued this certificate itself: nothing vouches that it is the server it says.</source>
+        <translation>Le serveur a délivré ce certificat lui-même : rien ne garantit qu’il est bien le serveur annoncé.</translation>
+    </message>
+    <message>
+        <source>No authority that this computer trusts vouches for this certificate, or it was issued for another server.</source>
+        <translation>Aucune autorité reconnue par cet ordinateur ne garantit ce certificat, ou il a été délivré à un autre serveur.</translation>
+    </message>
+    <message>
+        <source>Accept the certificate of %1?</source>
+        <translation>Accepter le certificat de %1 ?</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <extracomment>from when to when a certificate is valid</extracomment>
+        <translation>du %1 au %2</translation>
+    </message>
+    <message>
+        <source>Accepting counts for %1 and this certificate only.</source>
+        <translation>L’acceptation ne vaut que pour %1 et pour ce certificat.</translation>
+    </message>
+</context>
+<context>
+    <name>views::MailCommands</name>
+    <message>
+        <source>Lock configuration</source>
+        <translation>Verrouiller la configuration</translation>
+    </message>
+    <message>
+        <source>Unlock configuration</source>
+        <translation>Déverrouiller la configuration</translation>
+    </message>
+    <message>
+        <source>Back up data…</source>
+        <translation>Sauvegarder les données…</translation>
+    </message>
+    <message>
+        <source>Latest backup…</source>
+        <translation>Dernière sauvegarde…</translation>
+    </message>
+    <message>
+        <source>Backed-up mail…</source>
+        <translation>E-mails sauvegardés…</translation>
+    </message>
+    <message>
+        <source>Mail settings…</source>
+        <translation>Configuration de messagerie…</translation>
+    </message>
+    <message>
+        <source>No mail of %1 has been backed up yet.</source>
+        <translation>Aucun e-mail de %1 n’a encore été sauvegardé.</translation>
+    </message>
+    <message>
+        <source>Go to the mail add-on users and choose somebody first.</source>
+        <translation>Allez d’abord à la page des utilisateurs de l’extension de messagerie et choisissez quelqu’un.</translation>
+    </message>
+    <message>
+        <source>Choose a user in the list, or tick several, first. (%1)</source>
+        <translation>Choisissez d’abord un utilisateur dans la liste, ou cochez-en plusieurs. (%1)</translation>
+    </message>
+    <message>
+        <source>Choose a user in the list first. (%1)</source>
+        <translation>Choisissez d’abord un utilisateur dans la liste. (%1)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>two actions that cannot be used for the same reason</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>views::MailDetailsPanel</name>
+    <message>
+        <source>Close the details</source>
+        <translation>Fermer les détails</translation>
+    </message>
+    <message>
+        <source>Details of the mailbox</source>
+        <translation>Détails de la boîte aux lettres</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Mailbox</source>
+        <translation>Boîte aux lettres</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protocole</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>Sharing</source>
+        <translation>Type de compte</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Configuration</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation>Ce qu’il est possible de faire</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sauvegarde</translation>
+    </message>
+    <message>
+        <source>Mass change owner…</source>
+        <translation>Changement de propriétaire en masse…</translation>
+    </message>
+    <message>
+        <source>Earlier backups</source>
+        <translation>Sauvegardes effectuées</translation>
+    </message>
+    <message>
+        <source>Nobody chosen</source>
+        <translation>Aucun utilisateur choisi</translation>
+    </message>
+    <message>
+        <source>Choose a user in the list to see the mailbox and what can be done with it.</source>
+        <translation>Choisissez un utilisateur dans la liste pour voir sa boîte aux lettres et ce qu’il est possible d’en faire.</translation>
+    </message>
+    <message>
+        <source>Not locked</source>
+        <translation>Non verrouillé</translation>
+    </message>
+    <message>
+        <source>Locked on %1 by %2</source>
+        <extracomment>when and by whom somebody&apos;s mail settings were locked</extracomment>
+        <translation>Verrouillé par %2 (%1)</translation>
+    </message>
+    <message>
+        <source>Messages saved</source>
+        <translation>E-mails sauvegardés</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Last taken</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>%1 — %2. %3</source>
+        <extracomment>one of a mailbox&apos;s backups: when, how it ended, how many messages</extracomment>
+        <translation>%1 — %2. %3</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>backup</comment>
+        <extracomment>one of a mailbox&apos;s backups: when, how it ended</extracomment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Actions for %Ln ticked users</source>
+        <translation>
+            <numerusform>Actions pour %Ln utilisateur coché</numerusform>
+            <numerusform>Actions pour %Ln utilisateurs cochés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>refusal</comment>
+        <extracomment>actions that cannot be used, and a sentence that says why</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>views::MailDialogs</name>
+    <message>
+        <source>Your mail settings are saved.</source>
+        <translation>Votre configuration de messagerie est enregistrée.</translation>
+    </message>
+    <message>
+        <source>Backed-up mail of %1</source>
+        <translation>E-mails sauvegardés de %1</translation>
+    </message>
+    <message>
+        <source>The backup of %1’s mail did not complete. %2</source>
+        <translation>La sauvegarde des e-mails de %1 n’a pas abouti. %2</translation>
+    </message>
+    <message>
+        <source>The mail of %1 is backed up. %2</source>
+        <translation>Les e-mails de %1 sont sauvegardés. %2</translation>
+    </message>
+    <message>
+        <source>The backup of %1’s mail was stopped. What came before is kept: start again, and it goes on from there.</source>
+        <translation>La sauvegarde des e-mails de %1 a été interrompue. Ce qui était arrivé est conservé : relancez-la, elle reprendra à cet endroit.</translation>
+    </message>
+    <message>
+        <source>Read the mail</source>
+        <translation>Lire les e-mails</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 mailboxes are backed up.</source>
+        <translation>
+            <numerusform>%Ln boîte aux lettres sur %1 est sauvegardée.</numerusform>
+            <numerusform>%Ln boîtes aux lettres sur %1 sont sauvegardées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>backup</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Mass change owner…</source>
+        <translation>Changement de propriétaire en masse…</translation>
+    </message>
+</context>
+<context>
+    <name>views::MailMessages</name>
+    <message>
+        <source>%1 has no mail add-on account. There is nothing to lock or back up.</source>
+        <translation>%1 n’a pas de compte dans l’extension de messagerie. Il n’y a rien à verrouiller ni à sauvegarder.</translation>
+    </message>
+    <message>
+        <source>The settings of %1 are locked already.</source>
+        <translation>La configuration de %1 est déjà verrouillée.</translation>
+    </message>
+    <message>
+        <source>The settings of %1 are not locked.</source>
+        <translation>La configuration de %1 n’est pas verrouillée.</translation>
+    </message>
+    <message>
+        <source>There are several administrators, so nobody locks or unlocks their own settings. Ask another administrator to do it.</source>
+        <translation>Il y a plusieurs administrateurs : personne ne verrouille ni ne déverrouille sa propre configuration. Demandez-le à un autre administrateur.</translation>
+    </message>
+    <message>
+        <source>The mail of %1 is private, and private settings can&apos;t be locked. Ask %1 to share the mail first.</source>
+        <translation>Le compte de %1 est privé, et la configuration d’un compte privé ne peut pas être verrouillée. Demandez d’abord à %1 de partager ses e-mails.</translation>
+    </message>
+    <message>
+        <source>Only %1 can change these settings. You can lock them.</source>
+        <translation>Seul %1 peut modifier cette configuration. Vous pouvez la verrouiller.</translation>
+    </message>
+    <message>
+        <source>An administrator has locked these settings. You can confirm them unchanged; to change them, ask an administrator to unlock them.</source>
+        <translation>Un administrateur a verrouillé cette configuration. Vous pouvez la confirmer sans modification ; pour la modifier, demandez à un administrateur de la déverrouiller.</translation>
+    </message>
+    <message>
+        <source>%1 is not inactive. Only the mail of inactive users can be backed up: deactivate %1 first.</source>
+        <translation>%1 n’est pas inactif. Seuls les e-mails d’utilisateurs inactifs peuvent être sauvegardés : désactivez d’abord %1.</translation>
+    </message>
+    <message>
+        <source>%1 uses IMAP, which leaves nothing to back up. Change to POP3 while %1 is active, or move the mail on the mail server.</source>
+        <translation>%1 utilise IMAP, qui ne laisse rien à sauvegarder. Faites passer %1 à POP3 pendant son activité, ou déplacez les e-mails sur le serveur de messagerie.</translation>
+    </message>
+    <message>
+        <source>The mail of %1 is private. Only shared mail can be backed up: %1 has to share it first.</source>
+        <translation>Les e-mails de %1 sont privés. Seuls des e-mails partagés peuvent être sauvegardés : %1 doit d’abord les partager.</translation>
+    </message>
+    <message>
+        <source>The mailbox of %1 belongs to another domain than your address. It can&apos;t be backed up from here.</source>
+        <translation>La boîte aux lettres de %1 appartient à un autre domaine que votre adresse. Elle ne peut pas être sauvegardée d’ici.</translation>
+    </message>
+    <message>
+        <source>The mail of %1 is backed up already. “Latest backup” adds what is new.</source>
+        <translation>Les e-mails de %1 sont déjà sauvegardés. « Dernière sauvegarde » ajoute ce qui est nouveau.</translation>
+    </message>
+    <message>
+        <source>The mail of %1 was never backed up completely. Use “Back up data” first.</source>
+        <translation>Les e-mails de %1 n’ont jamais été sauvegardés complètement. Utilisez d’abord « Sauvegarder les données ».</translation>
+    </message>
+    <message>
+        <source>%1 came back and has not saved the mail settings since. Activate %1; once %1 has saved or confirmed them, deactivate and try again.</source>
+        <translation>%1 est revenu sans enregistrer depuis sa configuration de messagerie. Réactivez %1 ; dès que %1 l’a enregistrée ou confirmée, désactivez et réessayez.</translation>
+    </message>
+    <message>
+        <source>A backup of %1 is running. Wait for its end, or stop it.</source>
+        <translation>Une sauvegarde de %1 est en cours. Attendez la fin, ou interrompez-la.</translation>
+    </message>
+    <message>
+        <source>You are not related to this record.</source>
+        <translation>Vous n’êtes pas lié à cet enregistrement.</translation>
+    </message>
+    <message>
+        <source>The mail server can&apos;t be reached. Check the name of the server, the port and the network, then try again.</source>
+        <translation>Le serveur de messagerie est injoignable. Vérifiez le nom du serveur, le port et le réseau, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The certificate of the mail server is not known, and it was not accepted. Nothing was fetched.</source>
+        <translation>Le certificat du serveur de messagerie n’est pas connu et n’a pas été accepté. Rien n’a été récupéré.</translation>
+    </message>
+    <message>
+        <source>The mail server refuses this password. Ask the mail administrator to set a new one, and try again.</source>
+        <translation>Le serveur de messagerie refuse ce mot de passe. Demandez à l’administrateur de la messagerie d’en définir un nouveau, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Another program is reading this mailbox. Close it, wait a minute and try again.</source>
+        <translation>Un autre programme lit cette boîte aux lettres. Fermez-le, attendez une minute et réessayez.</translation>
+    </message>
+    <message>
+        <source>The connection to the mail server was lost. What came before is kept: start again, and it goes on from there.</source>
+        <translation>La connexion au serveur de messagerie a été perdue. Ce qui était arrivé est conservé : relancez la sauvegarde, elle reprendra à cet endroit.</translation>
+    </message>
+    <message>
+        <source>The mail server no longer answers. What came before is kept: start again later.</source>
+        <translation>Le serveur de messagerie ne répond plus. Ce qui était arrivé est conservé : relancez la sauvegarde plus tard.</translation>
+    </message>
+    <message>
+        <source>The mail server answers in a way that can&apos;t be understood. Check that this is the POP3 port.</source>
+        <translation>Le serveur de messagerie répond de façon incompréhensible. Vérifiez qu’il s’agit bien du port POP3.</translation>
+    </message>
+    <message>
+        <source>The program ended during the backup. What came before is kept: start again, and it goes on from there.</source>
+        <translation>Le programme s’est arrêté pendant la sauvegarde. Ce qui était arrivé est conservé : relancez-la, elle reprendra à cet endroit.</translation>
+    </message>
+</context>
+<context>
+    <name>views::MailPage</name>
+    <message>
+        <source>Mail add-on users</source>
+        <translation>Utilisateurs de l’extension de messagerie</translation>
+    </message>
+    <message>
+        <source>Once a user is inactive, nobody else sees their mail until it has been backed up. (ZA-2)</source>
+        <translation>Dès qu’un utilisateur est inactif, personne d’autre ne voit ses e-mails tant qu’ils ne sont pas sauvegardés. (ZA-2)</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Choose and move the columns of the list</source>
+        <translation>Choisir et déplacer les colonnes de la liste</translation>
+    </message>
+    <message>
+        <source>Untick all</source>
+        <translation>Tout décocher</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln users selected</source>
+        <translation>
+            <numerusform>%1 sur %Ln utilisateur sélectionné</numerusform>
+            <numerusform>%1 sur %Ln utilisateurs sélectionnés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln users ticked, %1 of them not in this list</source>
+        <translation>
+            <numerusform>%Ln utilisateur coché, dont %1 hors de cette liste</numerusform>
+            <numerusform>%Ln utilisateurs cochés, dont %1 hors de cette liste</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln users ticked</source>
+        <translation>
+            <numerusform>%Ln utilisateur coché</numerusform>
+            <numerusform>%Ln utilisateurs cochés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody uses the mail add-on</source>
+        <translation>Personne n’utilise l’extension de messagerie</translation>
+    </message>
+    <message>
+        <source>Users who set up a mailbox in their own mail settings are listed here.</source>
+        <translation>Les utilisateurs qui définissent une boîte aux lettres dans leur configuration de messagerie apparaissent ici.</translation>
+    </message>
+    <message>
+        <source>No user matches</source>
+        <translation>Aucun utilisateur ne correspond</translation>
+    </message>
+    <message>
+        <source>Search for something else, or look at all mail add-on users.</source>
+        <translation>Cherchez autre chose, ou affichez tous les utilisateurs de l’extension de messagerie.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>Search name, kana, mailbox</source>
+        <translation>Rechercher : nom, kana, boîte aux lettres</translation>
+    </message>
+    <message>
+        <source>Find mail add-on users</source>
+        <translation>Rechercher des utilisateurs de l’extension</translation>
+    </message>
+    <message>
+        <source>Details panel</source>
+        <translation>Panneau de détails</translation>
+    </message>
+</context>
+<context>
+    <name>views::MailPasswordDialog</name>
+    <message>
+        <source>Enter the password of the mailbox itself, not yours: the one the mail administrator has set on the mail server, or an app password. It is used for this run only and never written to the file, a log or an export. Sign-in by OAuth is not supported.</source>
+        <translation>Saisissez le mot de passe de la boîte aux lettres elle-même, pas le vôtre : celui que l’administrateur de la messagerie a défini sur le serveur, ou un mot de passe d’application. Il ne sert qu’à cette sauvegarde et n’est jamais écrit dans le fichier, un journal ou un export. La connexion par OAuth n’est pas prise en charge.</translation>
+    </message>
+    <message>
+        <source>The secret store of this desktop can’t be used, so no password can be kept.</source>
+        <translation>Le coffre à secrets de ce bureau est inutilisable : aucun mot de passe ne peut être conservé.</translation>
+    </message>
+    <message>
+        <source>In the demo organisation the password of each mailbox is “demo”.</source>
+        <translation>Dans l’organisation de démonstration, le mot de passe de chaque boîte aux lettres est « demo ».</translation>
+    </message>
+    <message>
+        <source>Not backed up</source>
+        <translation>Non sauvegardés</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>Take the latest backup of the mail of %1?</source>
+        <translation>Lancer la dernière sauvegarde des e-mails de %1 ?</translation>
+    </message>
+    <message>
+        <source>Back up the mail of %1?</source>
+        <translation>Sauvegarder les e-mails de %1 ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the latest backup of %Ln mailboxes?</source>
+        <translation>
+            <numerusform>Lancer la dernière sauvegarde de %Ln boîte aux lettres ?</numerusform>
+            <numerusform>Lancer la dernière sauvegarde de %Ln boîtes aux lettres ?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Back up %Ln mailboxes?</source>
+        <translation>
+            <numerusform>Sauvegarder %Ln boîte aux lettres ?</numerusform>
+            <numerusform>Sauvegarder %Ln boîtes aux lettres ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back up the mail</source>
+        <translation>Sauvegarder les e-mails</translation>
+    </message>
+    <message numerus="yes">
+        <source>Back up %Ln mailboxes</source>
+        <translation>
+            <numerusform>Sauvegarder %Ln boîte aux lettres</numerusform>
+            <numerusform>Sauvegarder %Ln boîtes aux lettres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Password of %1 at %2</source>
+        <extracomment>above a field; %1 a mailbox, %2 a server</extracomment>
+        <translation>Mot de passe de %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>Afficher le mot de passe</translation>
+    </message>
+    <message>
+        <source>Keep in my secret store</source>
+        <translation>Conserver dans mon coffre à secrets</translation>
+    </message>
+    <message>
+        <source>You can go on working meanwhile.</source>
+        <translation>Vous pourrez continuer à travailler pendant ce temps.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passwords are missing.</source>
+        <translation>
+            <numerusform>Il manque %Ln mot de passe.</numerusform>
+            <numerusform>Il manque %Ln mots de passe.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a sentence, and how many of those chosen can&apos;t be backed up</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of those chosen are left out: see below.</source>
+        <translation>
+            <numerusform>%Ln des utilisateurs choisis est laissé de côté : voir plus bas.</numerusform>
+            <numerusform>%Ln des utilisateurs choisis sont laissés de côté : voir plus bas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>views::MailReaderDialog</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Backed-up mail</source>
+        <translation>E-mails sauvegardés</translation>
+    </message>
+    <message>
+        <source>Show as formatted</source>
+        <translation>Afficher avec la mise en forme</translation>
+    </message>
+    <message>
+        <source>Without pictures from the network, scripts and forms</source>
+        <translation>Sans images du réseau, scripts ni formulaires</translation>
+    </message>
+    <message>
+        <source>Text of the message</source>
+        <translation>Texte de l’e-mail</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>Copier le lien</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Pièces jointes</translation>
+    </message>
+    <message>
+        <source>The attachment is saved: %1</source>
+        <translation>La pièce jointe est enregistrée : %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>attachment</comment>
+        <extracomment>an attachment: its name, its size</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>Save the attachment</source>
+        <translation>Enregistrer la pièce jointe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages</source>
+        <translation>
+            <numerusform>%Ln e-mail</numerusform>
+            <numerusform>%Ln e-mails</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages so far</source>
+        <translation>
+            <numerusform>%Ln e-mail pour l’instant</numerusform>
+            <numerusform>%Ln e-mails pour l’instant</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No mail here</source>
+        <translation>Aucun e-mail ici</translation>
+    </message>
+    <message>
+        <source>Nothing has been backed up yet.</source>
+        <translation>Rien n’a encore été sauvegardé.</translation>
+    </message>
+    <message>
+        <source>No message matches</source>
+        <translation>Aucun e-mail ne correspond</translation>
+    </message>
+    <message>
+        <source>Subject, people and the text of the messages you may read were searched.</source>
+        <translation>La recherche a porté sur l’objet, les personnes et le texte des e-mails que vous pouvez lire.</translation>
+    </message>
+    <message>
+        <source>Search subject, people, text</source>
+        <translation>Rechercher : objet, personnes, texte</translation>
+    </message>
+    <message>
+        <source>From: %1
+To: %2
+Date: %3</source>
+        <extracomment>%1 and %2 people, %3 a date</extracomment>
+        <translation>De : %1
+À : %2
+Date : %3</translation>
+    </message>
+</context>
+<context>
+    <name>views::MailRunsBar</name>
+    <message>
+        <source>Backing up the mail of %1</source>
+        <translation>Sauvegarde des e-mails de %1</translation>
+    </message>
+    <message>
+        <source>Backing up the mail of %1, mailbox %2 of %3</source>
+        <translation>Sauvegarde des e-mails de %1, boîte aux lettres %2 sur %3</translation>
+    </message>
+    <message>
+        <source>Waits for an answer about the server’s certificate.</source>
+        <translation>En attente d’une réponse au sujet du certificat du serveur.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Interrompre</translation>
+    </message>
+    <message>
+        <source>Stop this one</source>
+        <translation>Interrompre celle-ci</translation>
+    </message>
+    <message>
+        <source>Stop all</source>
+        <translation>Tout interrompre</translation>
+    </message>
+</context>
+<context>
+    <name>views::MailSettingsDialog</name>
+    <message>
+        <source>&amp;Mailbox (address)</source>
+        <translation>&amp;Boîte aux lettres (adresse)</translation>
+    </message>
+    <message>
+        <source>&amp;Protocol</source>
+        <translation>&amp;Protocole</translation>
+    </message>
+    <message>
+        <source>S&amp;erver</source>
+        <translation>Serv&amp;eur</translation>
+    </message>
+    <message>
+        <source>Secu&amp;rity</source>
+        <translation>Sécu&amp;rité de la connexion</translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>P&amp;ort</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>Nom d’&amp;utilisateur</translation>
+    </message>
+    <message>
+        <source>S&amp;haring</source>
+        <translation>&amp;Type de compte</translation>
+    </message>
+    <message>
+        <source>Con&amp;firm unchanged</source>
+        <translation>Con&amp;firmer sans modification</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Enregi&amp;strer</translation>
+    </message>
+    <message>
+        <source>My mail settings</source>
+        <translation>Ma configuration de messagerie</translation>
+    </message>
+    <message>
+        <source>Mail settings of %1</source>
+        <translation>Configuration de messagerie de %1</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Private mail can&apos;t be backed up when you leave: your colleagues will miss it. (MAIL-5)</source>
+        <translation>Un compte privé ne peut pas être sauvegardé à votre départ : ces e-mails manqueront à vos collègues. (MAIL-5)</translation>
+    </message>
+    <message>
+        <source>IMAP leaves nothing to back up when you leave. POP3 does. (MAIL-9)</source>
+        <translation>IMAP ne laisse rien à sauvegarder à votre départ, contrairement à POP3. (MAIL-9)</translation>
+    </message>
+    <message>
+        <source>Fill in mailbox, server and user name.</source>
+        <translation>Indiquez la boîte aux lettres, le serveur et le nom d’utilisateur.</translation>
+    </message>
+    <message>
+        <source>This mailbox is no mail address.</source>
+        <translation>Cette boîte aux lettres n’est pas une adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>This is no name of a server with a port.</source>
+        <translation>Ce n’est pas un nom de serveur suivi d’un port.</translation>
+    </message>
+    <message>
+        <source>This user name can&apos;t be used.</source>
+        <translation>Ce nom d’utilisateur ne peut pas être utilisé.</translation>
+    </message>
+</context>
+<context>
     <name>views::MainWindow</name>
     <message>
         <source>&amp;File</source>
@@ -3200,6 +4286,24 @@ Licence MIT. Icônes&#x202f;: Lucide, licence ISC. Conçu avec Qt, LGPL.</transl
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Mail</source>
+        <comment>menu of the mail add-on</comment>
+        <translation>&amp;Messagerie</translation>
+    </message>
+    <message>
+        <source>Mail add-on users</source>
+        <comment>menu entry that opens the page</comment>
+        <translation>Utilisateurs de l’extension de messagerie</translation>
+    </message>
+    <message>
+        <source>My mail settings…</source>
+        <translation>Ma configuration de messagerie…</translation>
+    </message>
+    <message>
+        <source>Mail add-on users</source>
+        <translation>Utilisateurs de l’extension de messagerie</translation>
     </message>
 </context>
 <context>

@@ -866,6 +866,327 @@
     </message>
 </context>
 <context>
+    <name>Mail</name>
+    <message>
+        <source>All</source>
+        <extracomment>a tab: all mail add-on users</extracomment>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <extracomment>a tab: active mail add-on users</extracomment>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <extracomment>a tab: inactive mail add-on users</extracomment>
+        <translation>無効</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <comment>tab</comment>
+        <extracomment>a tab: those whose settings are locked</extracomment>
+        <translation>ロック中</translation>
+    </message>
+    <message>
+        <source>Can be backed up</source>
+        <extracomment>a tab: those with whom a backup is possible now</extracomment>
+        <translation>バックアップ可</translation>
+    </message>
+    <message>
+        <source>Backed up</source>
+        <extracomment>a tab: those with a completed backup</extracomment>
+        <translation>バックアップ済み</translation>
+    </message>
+    <message>
+        <source>Ticked</source>
+        <extracomment>the column with the boxes to tick</extracomment>
+        <translation>選択</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>ステータス</translation>
+    </message>
+    <message>
+        <source>Mailbox</source>
+        <translation>メールボックス</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>プロトコル</translation>
+    </message>
+    <message>
+        <source>Sharing</source>
+        <extracomment>column: how the mail is shared with others</extracomment>
+        <translation>共有の設定</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>column: whether the user&apos;s mail settings are locked</extracomment>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>バックアップ</translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <extracomment>column: when the last backup was taken</extracomment>
+        <translation>前回のバックアップ</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <extracomment>column: how many messages are backed up</extracomment>
+        <translation>メール数</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>New since</source>
+        <extracomment>column: what may have come since the last backup</extracomment>
+        <translation>その後の新着</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>共有しない</translation>
+    </message>
+    <message>
+        <source>Record-level sharing</source>
+        <translation>データ単位の共有</translation>
+    </message>
+    <message>
+        <source>All shared</source>
+        <translation>すべて共有</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>TLS after connecting (STARTTLS)</source>
+        <translation>接続後にTLS（STARTTLS）</translation>
+    </message>
+    <message>
+        <source>None: the password can be read on the way</source>
+        <translation>なし（パスワードが通信中に読み取られるおそれがあります）</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>実行中</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <extracomment>a backup that ended because the program was ended</extracomment>
+        <translation>中断</translation>
+    </message>
+    <message>
+        <source>Not possible: IMAP</source>
+        <translation>バックアップ不可：IMAP</translation>
+    </message>
+    <message>
+        <source>Not possible: private</source>
+        <translation>バックアップ不可：共有しない</translation>
+    </message>
+    <message>
+        <source>Not possible: other domain</source>
+        <translation>バックアップ不可：別のドメイン</translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <translation>バックアップ不可</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <extracomment>a mailbox that can be backed up and has not been</extracomment>
+        <translation>未取得</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>Certificate?</source>
+        <extracomment>a backup that waits for an answer about a certificate</extracomment>
+        <translation>証明書の確認</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <extracomment>how much of a backup is done; French: a narrow no-break space before the sign</extracomment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>New mail possible</source>
+        <translation>新着の可能性あり</translation>
+    </message>
+    <message>
+        <source>Settings not saved since</source>
+        <translation>設定が未保存</translation>
+    </message>
+    <message>
+        <source>Made private since</source>
+        <translation>その後共有しない設定に変更</translation>
+    </message>
+    <message>
+        <source>Nothing expected</source>
+        <translation>新着の見込みなし</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>接続しています…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln messages, %2 of %3</source>
+        <extracomment>%1 of %n messages, %2 of %3 &quot;11.2 MB&quot;</extracomment>
+        <translation>
+            <numerusform>メール%Ln件中%1件、%3中%2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There was nothing new.</source>
+        <translation>新しいメールはありませんでした。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 messages belong to CRM records and were saved; the others were left alone.</source>
+        <extracomment>how many messages were saved, of %1 that were looked at</extracomment>
+        <translation>
+            <numerusform>%1件中、データに関連する%Ln件を保存しました。ほかのメールには触れていません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody can read %Ln of these messages: their records have no active owner. Mass owner change gives the records to somebody. (MAIL-6)</source>
+        <translation>
+            <numerusform>このうち%Ln件は、関連するデータに有効な担当者がいないため、誰も読めません。担当者の一括変更で、データの担当者を決めてください。（MAIL-6）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The settings of %1 are locked</source>
+        <translation>%1の設定をロックしました</translation>
+    </message>
+    <message>
+        <source>The settings of %1 are unlocked</source>
+        <translation>%1の設定のロックを解除しました</translation>
+    </message>
+    <message>
+        <source>The settings of %1 were not locked</source>
+        <translation>%1の設定はロックされませんでした</translation>
+    </message>
+    <message>
+        <source>The settings of %1 were not unlocked</source>
+        <translation>%1の設定のロックは解除されませんでした</translation>
+    </message>
+    <message numerus="yes">
+        <source>The settings of %Ln of %1 users are locked</source>
+        <translation>
+            <numerusform>%1人中%Ln人の設定をロックしました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The settings of %Ln of %1 users are unlocked</source>
+        <translation>
+            <numerusform>%1人中%Ln人の設定のロックを解除しました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <comment>chip</comment>
+        <extracomment>whether somebody&apos;s mail settings are locked; a chip</extracomment>
+        <translation>ロック中</translation>
+    </message>
+</context>
+<context>
+    <name>MailAdvice</name>
+    <message>
+        <source>IMAP leaves nothing to back up once %1 is deactivated. Ask %1 to change to POP3 in their own mail settings, or have the mail moved on the mail server to a mailbox of an active user. (MAIL-9)</source>
+        <translation>IMAPのままでは、%1を無効にするとバックアップできるメールが残りません。本人にメール設定でPOP3に変更してもらうか、メールサーバー上で有効なユーザーのメールボックスにメールを移してもらってください。（MAIL-9）</translation>
+    </message>
+    <message>
+        <source>The mail of %1 is private: it can be neither locked nor backed up. Ask %1 to share it, by record or completely, then lock the configuration. (MAIL-4, MAIL-5)</source>
+        <translation>%1のメールは共有されていないため、ロックもバックアップもできません。本人にデータ単位の共有またはすべて共有に変更してもらい、そのあとで設定をロックしてください。（MAIL-4、MAIL-5）</translation>
+    </message>
+    <message>
+        <source>The mailbox belongs to %1, your address to %2: it can&apos;t be backed up by you. (MAIL-5)</source>
+        <translation>メールボックスのドメインは%1、あなたのメールアドレスのドメインは%2のため、あなたはバックアップを取得できません。（MAIL-5）</translation>
+    </message>
+    <message>
+        <source>The configuration is locked: %1 can no longer change or hide anything.</source>
+        <translation>設定はロックされているため、%1が変更したり隠したりすることはできません。</translation>
+    </message>
+    <message>
+        <source>Lock the configuration before anybody speaks of leaving, so that nothing is changed or hidden.</source>
+        <translation>退職の話が出る前に設定をロックすると、変更されたり隠されたりするのを防げます。</translation>
+    </message>
+    <message>
+        <source>%1 came back after the last backup. For the next one %1 must first sign in and save the mail settings, or confirm them unchanged. (MAIL-8)</source>
+        <translation>%1は前回のバックアップのあとに復帰しました。次のバックアップを取得するには、その前に本人がサインインしてメール設定を保存するか、変更なしとして確認する必要があります。（MAIL-8）</translation>
+    </message>
+    <message>
+        <source>When %1 leaves: deactivate, then back up the data. Until then nobody else can read this mail. (ZA-2)</source>
+        <translation>%1が退職するときは、無効にしてからデータのバックアップを取得してください。それまでは、ほかの人はこのメールを読めません。（ZA-2）</translation>
+    </message>
+    <message>
+        <source>A backup is running. You can go on working meanwhile.</source>
+        <translation>バックアップを実行しています。そのあいだもほかの作業を続けられます。</translation>
+    </message>
+    <message>
+        <source>The mailbox uses POP3, is shared, and its domain is yours: back up the data now. You need the password of the mailbox; the mail administrator can set a new one on the server.</source>
+        <translation>このメールボックスはPOP3で共有されており、ドメインも一致しています。今すぐデータのバックアップを取得できます。メールボックスのパスワードが必要です（メールの管理者がサーバーで新しいパスワードを設定できます）。</translation>
+    </message>
+    <message>
+        <source>The messages that belong to CRM records are saved; afterwards everybody related to those records can read them. (MAIL-6)</source>
+        <translation>CRMのデータに関連するメールが保存され、そのあとは、そのデータに関係する人が読めるようになります。（MAIL-6）</translation>
+    </message>
+    <message>
+        <source>%1 came back after the last backup and was deactivated again: take the latest backup. It adds what is new and repeats nothing. (MAIL-7)</source>
+        <translation>%1は前回のバックアップのあとに復帰し、再び無効になりました。最新のバックアップを取得してください。新しいメールだけが追加され、重複はありません。（MAIL-7）</translation>
+    </message>
+    <message>
+        <source>The mail is backed up. The latest backup can be taken at any time; check that it is recent before you delete %1.</source>
+        <translation>メールはバックアップ済みです。最新のバックアップはいつでも取得できます。%1を削除する前に、最新の状態か確認してください。</translation>
+    </message>
+    <message>
+        <source>IMAP leaves nothing to back up. Have the mail moved on the mail server to a mailbox of an active user. Or activate %1 again, ask for a change to POP3, deactivate, and back up. (MAIL-9)</source>
+        <translation>IMAPのため、バックアップできるメールが残っていません。メールサーバー上で有効なユーザーのメールボックスにメールを移してもらってください。または%1を有効に戻し、POP3に変更してもらってから無効にして、バックアップを取得してください。（MAIL-9）</translation>
+    </message>
+    <message>
+        <source>The mail is private and can&apos;t be backed up. Activate %1 again and ask for the mail to be shared; then lock the configuration, deactivate, and back up. (MAIL-5)</source>
+        <translation>メールが共有されていないため、バックアップできません。%1を有効に戻してメールを共有してもらい、設定をロックしてから無効にし、バックアップを取得してください。（MAIL-5）</translation>
+    </message>
+    <message>
+        <source>The mailbox belongs to %1, your address to %2: this can&apos;t be backed up here. An administrator whose address belongs to %1 can do it. (MAIL-5)</source>
+        <translation>メールボックスのドメインは%1、あなたのメールアドレスのドメインは%2のため、ここではバックアップできません。メールアドレスのドメインが%1の管理者であれば取得できます。（MAIL-5）</translation>
+    </message>
+    <message>
+        <source>%1 came back and left without saving the mail settings. Activate %1 again; %1 signs in and saves them, or confirms them unchanged; then deactivate and take the latest backup. (MAIL-8)</source>
+        <translation>%1は復帰しましたが、メール設定を保存しないまま再び無効になりました。いったん有効に戻し、本人がサインインしてメール設定を保存するか変更なしとして確認したあと、無効にして最新のバックアップを取得してください。（MAIL-8）</translation>
+    </message>
+    <message>
+        <source>Nothing can be done here at the moment.</source>
+        <translation>現在、ここでできることはありません。</translation>
+    </message>
+</context>
+<context>
     <name>Module</name>
     <message>
         <source>Leads</source>
@@ -2192,6 +2513,38 @@ not used</source>
     </message>
 </context>
 <context>
+    <name>presentation::MailListModel</name>
+    <message>
+        <source>No date</source>
+        <translation>日付なし</translation>
+    </message>
+    <message>
+        <source>(no subject)</source>
+        <translation>（件名なし）</translation>
+    </message>
+    <message>
+        <source>You may not read this message.</source>
+        <translation>このメールを読む権限がありません。</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>column: who sent a message</extracomment>
+        <translation>差出人</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>件名</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+</context>
+<context>
     <name>presentation::PreviewModel</name>
     <message>
         <source>Reference</source>
@@ -2969,6 +3322,722 @@ not used</source>
     </message>
 </context>
 <context>
+    <name>views::MailCertificateDialog</name>
+    <message>
+        <source>Compare the fingerprint with the one the mail administrator tells you, by another way than mail. Accept only if they are the same: whoever pretends to be the server would get the password.</source>
+        <translation>フィンガープリントを、メール以外の方法でメールの管理者から聞いたものと見比べてください。同じ場合だけ承認してください。サーバーになりすました相手にパスワードを渡すことになるおそれがあります。</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>Issued for</source>
+        <translation>発行先</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>発行者</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>有効期間</translation>
+    </message>
+    <message>
+        <source>Fingerprint (SHA-256)</source>
+        <translation>フィンガープリント（SHA-256）</translation>
+    </message>
+    <message>
+        <source>&amp;Don’t accept</source>
+        <translation>承認しない(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Accept the certificate</source>
+        <translation>証明書を承認する(&amp;A)</translation>
+    </message>
+    <message>
+        <source>The certificate of this server has expired.</source>
+        <translation>このサーバーの証明書は有効期限が切れています。</translation>
+    </message>
+    <message>
+        <source>The certificate of this server is not valid yet.</source>
+        <translation>このサーバーの証明書はまだ有効になっていません。</translation>
+    </message>
+    <message>
+        <source>The server issued this certificate itself: nothing vouches that it is the server it says.</source>
+        <translation>この証明書はサーバー自身が発行したものです。名乗っているとおりのサーバーであることを保証するものはありません。</translation>
+    </message>
+    <message>
+        <source>No authority that this computer trusts vouches for this certificate, or it was issued for another server.</source>
+        <translation>このコンピューターが信頼する認証局が保証していない証明書か、別のサーバー用に発行された証明書です。</translation>
+    </message>
+    <message>
+        <source>Accept the certificate of %1?</source>
+        <translation>%1の証明書を承認しますか？</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <extracomment>from when to when a certificate is valid</extracomment>
+        <translation>%1から%2まで</translation>
+    </message>
+    <message>
+        <source>Accepting counts for %1 and this certificate only.</source>
+        <translation>承認は、%1とこの証明書だけに適用されます。</translation>
+    </message>
+</context>
+<context>
+    <name>views::MailCommands</name>
+    <message>
+        <source>Lock configuration</source>
+        <translation>設定をロック</translation>
+    </message>
+    <message>
+        <source>Unlock configuration</source>
+        <translation>設定のロックを解除</translation>
+    </message>
+    <message>
+        <source>Back up data…</source>
+        <translation>データのバックアップ…</translation>
+    </message>
+    <message>
+        <source>Latest backup…</source>
+        <translation>最新のバックアップ…</translation>
+    </message>
+    <message>
+        <source>Backed-up mail…</source>
+        <translation>バックアップしたメール…</translation>
+    </message>
+    <message>
+        <source>Mail settings…</source>
+        <translation>メール設定…</translation>
+    </message>
+    <message>
+        <source>No mail of %1 has been backed up yet.</source>
+        <translation>%1のメールはまだバックアップされていません。</translation>
+    </message>
+    <message>
+        <source>Go to the mail add-on users and choose somebody first.</source>
+        <translation>先にメールオプションのユーザーのページを開き、ユーザーを選択してください。</translation>
+    </message>
+    <message>
+        <source>Choose a user in the list, or tick several, first. (%1)</source>
+        <translation>先に一覧でユーザーを選択するか、チェックボックスで複数選択してください。（%1）</translation>
+    </message>
+    <message>
+        <source>Choose a user in the list first. (%1)</source>
+        <translation>先に一覧でユーザーを選択してください。（%1）</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>two actions that cannot be used for the same reason</extracomment>
+        <translation>%1、%2</translation>
+    </message>
+</context>
+<context>
+    <name>views::MailDetailsPanel</name>
+    <message>
+        <source>Close the details</source>
+        <translation>詳細を閉じる</translation>
+    </message>
+    <message>
+        <source>Details of the mailbox</source>
+        <translation>メールボックスの詳細</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>ステータス</translation>
+    </message>
+    <message>
+        <source>Mailbox</source>
+        <translation>メールボックス</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>プロトコル</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>Sharing</source>
+        <translation>共有の設定</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation>できること</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>バックアップ</translation>
+    </message>
+    <message>
+        <source>Mass change owner…</source>
+        <translation>担当者の一括変更…</translation>
+    </message>
+    <message>
+        <source>Earlier backups</source>
+        <translation>これまでのバックアップ</translation>
+    </message>
+    <message>
+        <source>Nobody chosen</source>
+        <translation>選択されていません</translation>
+    </message>
+    <message>
+        <source>Choose a user in the list to see the mailbox and what can be done with it.</source>
+        <translation>一覧でユーザーを選択すると、メールボックスとできることが表示されます。</translation>
+    </message>
+    <message>
+        <source>Not locked</source>
+        <translation>ロックされていません</translation>
+    </message>
+    <message>
+        <source>Locked on %1 by %2</source>
+        <extracomment>when and by whom somebody&apos;s mail settings were locked</extracomment>
+        <translation>%1、%2がロック</translation>
+    </message>
+    <message>
+        <source>Messages saved</source>
+        <translation>保存したメール</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Last taken</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>%1 — %2. %3</source>
+        <extracomment>one of a mailbox&apos;s backups: when, how it ended, how many messages</extracomment>
+        <translation>%1 — %2。%3</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>backup</comment>
+        <extracomment>one of a mailbox&apos;s backups: when, how it ended</extracomment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Actions for %Ln ticked users</source>
+        <translation>
+            <numerusform>チェックした%Ln人への操作</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>refusal</comment>
+        <extracomment>actions that cannot be used, and a sentence that says why</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>views::MailDialogs</name>
+    <message>
+        <source>Your mail settings are saved.</source>
+        <translation>メール設定を保存しました。</translation>
+    </message>
+    <message>
+        <source>Backed-up mail of %1</source>
+        <translation>%1のバックアップしたメール</translation>
+    </message>
+    <message>
+        <source>The backup of %1’s mail did not complete. %2</source>
+        <translation>%1のメールのバックアップは完了しませんでした。%2</translation>
+    </message>
+    <message>
+        <source>The mail of %1 is backed up. %2</source>
+        <translation>%1のバックアップが完了しました。%2</translation>
+    </message>
+    <message>
+        <source>The backup of %1’s mail was stopped. What came before is kept: start again, and it goes on from there.</source>
+        <translation>%1のメールのバックアップを中止しました。それまでに取得した分は残っており、もう一度開始すると続きから取得します。</translation>
+    </message>
+    <message>
+        <source>Read the mail</source>
+        <translation>メールを見る</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 mailboxes are backed up.</source>
+        <translation>
+            <numerusform>%1個中%Ln個のメールボックスのバックアップが完了しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>backup</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Mass change owner…</source>
+        <translation>担当者の一括変更…</translation>
+    </message>
+</context>
+<context>
+    <name>views::MailMessages</name>
+    <message>
+        <source>%1 has no mail add-on account. There is nothing to lock or back up.</source>
+        <translation>%1はメールオプションを使っていません。ロックやバックアップの対象がありません。</translation>
+    </message>
+    <message>
+        <source>The settings of %1 are locked already.</source>
+        <translation>%1の設定はすでにロックされています。</translation>
+    </message>
+    <message>
+        <source>The settings of %1 are not locked.</source>
+        <translation>%1の設定はロックされていません。</translation>
+    </message>
+    <message>
+        <source>There are several administrators, so nobody locks or unlocks their own settings. Ask another administrator to do it.</source>
+        <translation>管理者が2人以上いるため、自分の設定をロックしたりロックを解除したりすることはできません。ほかの管理者に依頼してください。</translation>
+    </message>
+    <message>
+        <source>The mail of %1 is private, and private settings can&apos;t be locked. Ask %1 to share the mail first.</source>
+        <translation>%1のメールは共有されていないため、設定をロックできません。先に本人にメールを共有してもらってください。</translation>
+    </message>
+    <message>
+        <source>Only %1 can change these settings. You can lock them.</source>
+        <translation>この設定を変更できるのは%1だけです。管理者は設定をロックできます。</translation>
+    </message>
+    <message>
+        <source>An administrator has locked these settings. You can confirm them unchanged; to change them, ask an administrator to unlock them.</source>
+        <translation>管理者がこの設定をロックしています。変更なしとして確認することはできます。変更するには、管理者にロックの解除を依頼してください。</translation>
+    </message>
+    <message>
+        <source>%1 is not inactive. Only the mail of inactive users can be backed up: deactivate %1 first.</source>
+        <translation>%1は無効ではありません。バックアップできるのは無効なユーザーのメールだけです。先に無効にしてください。</translation>
+    </message>
+    <message>
+        <source>%1 uses IMAP, which leaves nothing to back up. Change to POP3 while %1 is active, or move the mail on the mail server.</source>
+        <translation>%1はIMAPを使っているため、バックアップできるメールが残りません。有効なあいだにPOP3に変更してもらうか、メールサーバー上でメールを移してください。</translation>
+    </message>
+    <message>
+        <source>The mail of %1 is private. Only shared mail can be backed up: %1 has to share it first.</source>
+        <translation>%1のメールは共有されていません。バックアップできるのは共有されたメールだけです。先に本人に共有してもらってください。</translation>
+    </message>
+    <message>
+        <source>The mailbox of %1 belongs to another domain than your address. It can&apos;t be backed up from here.</source>
+        <translation>%1のメールボックスのドメインは、あなたのメールアドレスのドメインと異なります。ここではバックアップできません。</translation>
+    </message>
+    <message>
+        <source>The mail of %1 is backed up already. “Latest backup” adds what is new.</source>
+        <translation>%1のメールはバックアップ済みです。「最新のバックアップ」で新しいメールを追加できます。</translation>
+    </message>
+    <message>
+        <source>The mail of %1 was never backed up completely. Use “Back up data” first.</source>
+        <translation>%1のメールのバックアップは、まだ一度も完了していません。先に「データのバックアップ」を実行してください。</translation>
+    </message>
+    <message>
+        <source>%1 came back and has not saved the mail settings since. Activate %1; once %1 has saved or confirmed them, deactivate and try again.</source>
+        <translation>%1は復帰したあと、メール設定を保存していません。有効に戻し、本人が設定を保存または確認したあと、無効にしてからもう一度実行してください。</translation>
+    </message>
+    <message>
+        <source>A backup of %1 is running. Wait for its end, or stop it.</source>
+        <translation>%1のバックアップを実行しています。終わるまで待つか、中止してください。</translation>
+    </message>
+    <message>
+        <source>You are not related to this record.</source>
+        <translation>あなたはこのデータの関係者ではないため、本文を読めません。</translation>
+    </message>
+    <message>
+        <source>The mail server can&apos;t be reached. Check the name of the server, the port and the network, then try again.</source>
+        <translation>メールサーバーに接続できません。サーバー名、ポート、ネットワークを確認して、もう一度実行してください。</translation>
+    </message>
+    <message>
+        <source>The certificate of the mail server is not known, and it was not accepted. Nothing was fetched.</source>
+        <translation>メールサーバーの証明書が未知のもので、承認されませんでした。メールは取得していません。</translation>
+    </message>
+    <message>
+        <source>The mail server refuses this password. Ask the mail administrator to set a new one, and try again.</source>
+        <translation>このパスワードではメールサーバーにサインインできません。メールの管理者に新しいパスワードを設定してもらい、もう一度実行してください。</translation>
+    </message>
+    <message>
+        <source>Another program is reading this mailbox. Close it, wait a minute and try again.</source>
+        <translation>別のプログラムがこのメールボックスを使用しています。そのプログラムを閉じ、少し待ってからもう一度実行してください。</translation>
+    </message>
+    <message>
+        <source>The connection to the mail server was lost. What came before is kept: start again, and it goes on from there.</source>
+        <translation>メールサーバーとの接続が切れました。それまでに取得した分は残っており、もう一度開始すると続きから取得します。</translation>
+    </message>
+    <message>
+        <source>The mail server no longer answers. What came before is kept: start again later.</source>
+        <translation>メールサーバーが応答しなくなりました。それまでに取得した分は残っています。しばらくしてからもう一度開始してください。</translation>
+    </message>
+    <message>
+        <source>The mail server answers in a way that can&apos;t be understood. Check that this is the POP3 port.</source>
+        <translation>メールサーバーの応答を解釈できません。POP3のポートかどうか確認してください。</translation>
+    </message>
+    <message>
+        <source>The program ended during the backup. What came before is kept: start again, and it goes on from there.</source>
+        <translation>バックアップの途中でプログラムが終了しました。それまでに取得した分は残っており、もう一度開始すると続きから取得します。</translation>
+    </message>
+</context>
+<context>
+    <name>views::MailPage</name>
+    <message>
+        <source>Mail add-on users</source>
+        <translation>メールオプションのユーザー</translation>
+    </message>
+    <message>
+        <source>Once a user is inactive, nobody else sees their mail until it has been backed up. (ZA-2)</source>
+        <translation>無効になったユーザーのメールは、バックアップを取得するまで他のユーザーからは見えません。（ZA-2）</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>表示する列</translation>
+    </message>
+    <message>
+        <source>Choose and move the columns of the list</source>
+        <translation>一覧に表示する列を選択し、並べ替えます</translation>
+    </message>
+    <message>
+        <source>Untick all</source>
+        <translation>すべてのチェックを外す</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln users selected</source>
+        <translation>
+            <numerusform>%Ln人中%1人を選択中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln users ticked, %1 of them not in this list</source>
+        <translation>
+            <numerusform>%Ln人をチェック中（うち%1人はこの一覧にいません）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln users ticked</source>
+        <translation>
+            <numerusform>%Ln人をチェック中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody uses the mail add-on</source>
+        <translation>メールオプションを使っている人はいません</translation>
+    </message>
+    <message>
+        <source>Users who set up a mailbox in their own mail settings are listed here.</source>
+        <translation>自分のメール設定でメールボックスを設定したユーザーが、ここに表示されます。</translation>
+    </message>
+    <message>
+        <source>No user matches</source>
+        <translation>該当するユーザーはいません</translation>
+    </message>
+    <message>
+        <source>Search for something else, or look at all mail add-on users.</source>
+        <translation>別の言葉で検索するか、メールオプションのユーザーをすべて表示してください。</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>すべて表示</translation>
+    </message>
+    <message>
+        <source>Search name, kana, mailbox</source>
+        <translation>氏名、かな、メールボックスを検索</translation>
+    </message>
+    <message>
+        <source>Find mail add-on users</source>
+        <translation>メールオプションのユーザーを検索</translation>
+    </message>
+    <message>
+        <source>Details panel</source>
+        <translation>詳細パネル</translation>
+    </message>
+</context>
+<context>
+    <name>views::MailPasswordDialog</name>
+    <message>
+        <source>Enter the password of the mailbox itself, not yours: the one the mail administrator has set on the mail server, or an app password. It is used for this run only and never written to the file, a log or an export. Sign-in by OAuth is not supported.</source>
+        <translation>あなたのパスワードではなく、メールボックスのパスワードを入力してください。メールの管理者がメールサーバーで設定したもの、またはアプリパスワードです。今回の実行にだけ使い、ファイル、ログ、エクスポートには書き込みません。OAuthによるサインインには対応していません。</translation>
+    </message>
+    <message>
+        <source>The secret store of this desktop can’t be used, so no password can be kept.</source>
+        <translation>このデスクトップのシークレットストアを使用できないため、パスワードは保存できません。</translation>
+    </message>
+    <message>
+        <source>In the demo organisation the password of each mailbox is “demo”.</source>
+        <translation>デモ組織では、どのメールボックスのパスワードも「demo」です。</translation>
+    </message>
+    <message>
+        <source>Not backed up</source>
+        <translation>バックアップしないユーザー</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>キャンセル(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Take the latest backup of the mail of %1?</source>
+        <translation>%1のメールの最新のバックアップを取得しますか？</translation>
+    </message>
+    <message>
+        <source>Back up the mail of %1?</source>
+        <translation>%1のメールのバックアップを取得しますか？</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the latest backup of %Ln mailboxes?</source>
+        <translation>
+            <numerusform>%Ln個のメールボックスの最新のバックアップを取得しますか？</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Back up %Ln mailboxes?</source>
+        <translation>
+            <numerusform>%Ln個のメールボックスのバックアップを取得しますか？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back up the mail</source>
+        <translation>バックアップを取得する</translation>
+    </message>
+    <message numerus="yes">
+        <source>Back up %Ln mailboxes</source>
+        <translation>
+            <numerusform>%Ln個のバックアップを取得する</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Password of %1 at %2</source>
+        <extracomment>above a field; %1 a mailbox, %2 a server</extracomment>
+        <translation>%1のパスワード（%2）</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>パスワードを表示</translation>
+    </message>
+    <message>
+        <source>Keep in my secret store</source>
+        <translation>自分のシークレットストアに保存</translation>
+    </message>
+    <message>
+        <source>You can go on working meanwhile.</source>
+        <translation>そのあいだもほかの作業を続けられます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passwords are missing.</source>
+        <translation>
+            <numerusform>パスワードが%Ln件入力されていません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a sentence, and how many of those chosen can&apos;t be backed up</extracomment>
+        <translation>%1%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of those chosen are left out: see below.</source>
+        <translation>
+            <numerusform>選択したうち%Ln人は対象外です（下を参照）。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>views::MailReaderDialog</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>閉じる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Backed-up mail</source>
+        <translation>バックアップしたメール</translation>
+    </message>
+    <message>
+        <source>Show as formatted</source>
+        <translation>書式つきで表示</translation>
+    </message>
+    <message>
+        <source>Without pictures from the network, scripts and forms</source>
+        <translation>ネットワーク上の画像、スクリプト、フォームは除きます</translation>
+    </message>
+    <message>
+        <source>Text of the message</source>
+        <translation>メールの本文</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>リンクをコピー</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>添付ファイル</translation>
+    </message>
+    <message>
+        <source>The attachment is saved: %1</source>
+        <translation>添付ファイルを保存しました：%1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>attachment</comment>
+        <extracomment>an attachment: its name, its size</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>名前を付けて保存…</translation>
+    </message>
+    <message>
+        <source>Save the attachment</source>
+        <translation>添付ファイルの保存</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages</source>
+        <translation>
+            <numerusform>メール%Ln件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages so far</source>
+        <translation>
+            <numerusform>これまでにメール%Ln件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No mail here</source>
+        <translation>メールはありません</translation>
+    </message>
+    <message>
+        <source>Nothing has been backed up yet.</source>
+        <translation>まだ何もバックアップされていません。</translation>
+    </message>
+    <message>
+        <source>No message matches</source>
+        <translation>該当するメールはありません</translation>
+    </message>
+    <message>
+        <source>Subject, people and the text of the messages you may read were searched.</source>
+        <translation>件名、差出人と宛先、読む権限のあるメールの本文を検索しました。</translation>
+    </message>
+    <message>
+        <source>Search subject, people, text</source>
+        <translation>件名、差出人・宛先、本文を検索</translation>
+    </message>
+    <message>
+        <source>From: %1
+To: %2
+Date: %3</source>
+        <extracomment>%1 and %2 people, %3 a date</extracomment>
+        <translation>差出人：%1
+宛先：%2
+日付：%3</translation>
+    </message>
+</context>
+<context>
+    <name>views::MailRunsBar</name>
+    <message>
+        <source>Backing up the mail of %1</source>
+        <translation>%1のメールをバックアップしています</translation>
+    </message>
+    <message>
+        <source>Backing up the mail of %1, mailbox %2 of %3</source>
+        <translation>%1のメールをバックアップしています（%3個中%2個目）</translation>
+    </message>
+    <message>
+        <source>Waits for an answer about the server’s certificate.</source>
+        <translation>サーバーの証明書についての回答を待っています。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Stop this one</source>
+        <translation>これを中止</translation>
+    </message>
+    <message>
+        <source>Stop all</source>
+        <translation>すべて中止</translation>
+    </message>
+</context>
+<context>
+    <name>views::MailSettingsDialog</name>
+    <message>
+        <source>&amp;Mailbox (address)</source>
+        <translation>メールボックス（アドレス）(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Protocol</source>
+        <translation>プロトコル(&amp;P)</translation>
+    </message>
+    <message>
+        <source>S&amp;erver</source>
+        <translation>サーバー(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Secu&amp;rity</source>
+        <translation>接続の保護(&amp;R)</translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>ポート(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>ユーザー名(&amp;U)</translation>
+    </message>
+    <message>
+        <source>S&amp;haring</source>
+        <translation>共有の設定(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Con&amp;firm unchanged</source>
+        <translation>変更なしとして確認する(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>My mail settings</source>
+        <translation>自分のメール設定</translation>
+    </message>
+    <message>
+        <source>Mail settings of %1</source>
+        <translation>%1のメール設定</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>キャンセル(&amp;C)</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>閉じる(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Private mail can&apos;t be backed up when you leave: your colleagues will miss it. (MAIL-5)</source>
+        <translation>共有しないメールは、退職時にバックアップできません。あとを引き継ぐ人が困ることになります。（MAIL-5）</translation>
+    </message>
+    <message>
+        <source>IMAP leaves nothing to back up when you leave. POP3 does. (MAIL-9)</source>
+        <translation>IMAPでは、退職時にバックアップできるメールが残りません。POP3であれば残ります。（MAIL-9）</translation>
+    </message>
+    <message>
+        <source>Fill in mailbox, server and user name.</source>
+        <translation>メールボックス、サーバー、ユーザー名を入力してください。</translation>
+    </message>
+    <message>
+        <source>This mailbox is no mail address.</source>
+        <translation>メールボックスがメールアドレスの形式になっていません。</translation>
+    </message>
+    <message>
+        <source>This is no name of a server with a port.</source>
+        <translation>サーバー名またはポートが正しくありません。</translation>
+    </message>
+    <message>
+        <source>This user name can&apos;t be used.</source>
+        <translation>このユーザー名は使用できません。</translation>
+    </message>
+</context>
+<context>
     <name>views::MainWindow</name>
     <message>
         <source>&amp;File</source>
@@ -3151,6 +4220,24 @@ MITライセンス。アイコン：Lucide（ISCライセンス）。Qt（LGPL�
     <message>
         <source>Close</source>
         <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>&amp;Mail</source>
+        <comment>menu of the mail add-on</comment>
+        <translation>メール(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Mail add-on users</source>
+        <comment>menu entry that opens the page</comment>
+        <translation>メールオプションのユーザー</translation>
+    </message>
+    <message>
+        <source>My mail settings…</source>
+        <translation>自分のメール設定…</translation>
+    </message>
+    <message>
+        <source>Mail add-on users</source>
+        <translation>メールオプションのユーザー</translation>
     </message>
 </context>
 <context>

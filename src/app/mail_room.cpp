@@ -70,7 +70,10 @@ MailPage *MailRoom::page(const QByteArray &state)
     connect(m_page.get(), &MailPage::lockWanted, m_dialogs.get(), &MailDialogs::changeLocks);
     connect(m_page.get(), &MailPage::backUpWanted, m_dialogs.get(), &MailDialogs::backUp);
     connect(m_page.get(), &MailPage::settingsWanted, m_dialogs.get(), &MailDialogs::showSettings);
-    connect(m_page.get(), &MailPage::readWanted, m_dialogs.get(), &MailDialogs::readWanted);
+    connect(m_page.get(), &MailPage::readWanted, this, [this](domain::UserId user) {
+        if (const storage::MailUser *listed = m_presenter->model().user(user))
+            m_dialogs->read(user, listed->name);
+    });
     connect(m_page.get(), &MailPage::changeOwnerWanted, this, &MailRoom::changeOwnerWanted);
     return m_page.get();
 }
@@ -78,6 +81,11 @@ MailPage *MailRoom::page(const QByteArray &state)
 void MailRoom::showOwnSettings()
 {
     m_dialogs->showSettings(m_who);
+}
+
+void MailRoom::read(domain::UserId user, const domain::PersonName &name)
+{
+    m_dialogs->read(user, name);
 }
 
 void MailRoom::tell(const std::function<views::Message()> &wording)

@@ -38,6 +38,7 @@ public:
     /// Null until it was made.
     [[nodiscard]] const views::MailPage *madePage() const { return m_page.get(); }
     void showOwnSettings();
+    void read(domain::UserId user, const domain::PersonName &name);
 
 Q_SIGNALS:
     void changeOwnerWanted(domain::UserId user);

@@ -108,17 +108,27 @@ Result<qsizetype> File::readAt(qint64 offset, std::span<char> into) const
     return qsizetype(done);
 }
 
-Result<> syncFolder(const QString &path)
+static Result<> syncThrough(int (*sync)(int), const QString &folder)
 {
-    const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    const int descriptor = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     if (descriptor < 0)
-        return writeFailure(errno, path);
-    const bool isSynced = fsync(descriptor) == 0;
+        return writeFailure(errno, folder);
+    const bool isSynced = sync(descriptor) == 0;
     const int error = errno;
     close(descriptor);
     if (!isSynced)
-        return writeFailure(error, path);
+        return writeFailure(error, folder);
     return {};
+}
+
+Result<> syncFolder(const QString &path)
+{
+    return syncThrough(fsync, path);
+}
+
+Result<> syncAllOf(const QString &folder)
+{
+    return syncThrough(syncfs, folder);
 }
 
 Result<> renameDurably(const QString &from, const QString &to)

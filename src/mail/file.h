@@ -39,5 +39,7 @@ private:
 /// Renames, and makes the name durable; what has the new name is replaced.
 [[nodiscard]] domain::Result<> renameDurably(const QString &from, const QString &to);
 [[nodiscard]] domain::Result<> syncFolder(const QString &path);
+/// Whatever was written into files of this folder; dearer than one file, and far cheaper than many.
+[[nodiscard]] domain::Result<> syncAllOf(const QString &folder);
 
 } // namespace mail

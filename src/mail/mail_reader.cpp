@@ -4,13 +4,10 @@
 #include "mail/store_lock.h"
 
 #include <QFileInfo>
-#include <QIODevice>
 
 namespace mail {
 
-using domain::failure;
 using domain::MailId;
-using domain::Reason;
 using domain::RecordId;
 using domain::Result;
 using domain::UserId;
@@ -80,13 +77,9 @@ Result<QByteArray> MailReader::raw(MailId message)
     return bytes;
 }
 
-Result<> MailReader::copyRaw(MailId message, QIODevice &to)
+Result<> MailReader::copyRaw(MailId message, const std::function<Result<>(QByteArrayView)> &sink)
 {
-    return m_reading->copy(message, [&to](QByteArrayView part) -> Result<> {
-        if (to.write(part.data(), part.size()) != part.size())
-            return failure(Reason::CannotWrite, {}, to.errorString());
-        return {};
-    });
+    return m_reading->copy(message, sink);
 }
 
 Result<std::vector<RecordId>> MailReader::recordsOfMailbox(UserId mailbox)

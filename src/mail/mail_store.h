@@ -33,8 +33,10 @@ public:
     [[nodiscard]] domain::Result<std::vector<domain::RecordId>> recordsOf(domain::MailId message);
     /// The bytes as they came. Refuses with Damaged where their digest is another.
     [[nodiscard]] domain::Result<QByteArray> raw(domain::MailId message);
-    /// The same into a device, in constant memory. Where it is refused, what the device has got doesn't count.
-    [[nodiscard]] domain::Result<> copyRaw(domain::MailId message, QIODevice &to);
+    /// The same, handed over in pieces, in constant memory. Where it is refused, what was handed over doesn't count. The
+    /// sink's errors end it.
+    [[nodiscard]] domain::Result<> copyRaw(domain::MailId message,
+                                           const std::function<domain::Result<>(QByteArrayView)> &sink);
     /// All records that some kept message of this mailbox belongs to.
     [[nodiscard]] domain::Result<std::vector<domain::RecordId>> recordsOfMailbox(domain::UserId mailbox);
     /// Kept messages all of whose records are among these.

@@ -210,6 +210,11 @@ void MailPresenter::readSettings(UserId user)
     });
 }
 
+std::unique_ptr<MailReadingPresenter> MailPresenter::reading() const
+{
+    return std::make_unique<MailReadingPresenter>(m_jobs, m_who);
+}
+
 void MailPresenter::saveSettings(const domain::MailSettings &settings)
 {
     const auto work = [who = m_who, settings, clock = m_jobs.clock()](Database &database) {

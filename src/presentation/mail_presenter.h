@@ -3,6 +3,7 @@
 
 #include "presentation/mail_actions.h"
 #include "presentation/mail_backups.h"
+#include "presentation/mail_reading_presenter.h"
 #include "presentation/mail_users_model.h"
 
 namespace presentation {
@@ -46,6 +47,8 @@ public:
     void readSettings(domain::UserId user);
     /// MAIL-1, MAIL-2, MAIL-8. Ends in settingsSaved or settingsRefused.
     void saveSettings(const domain::MailSettings &settings);
+    /// For one reader of backed-up mail.
+    [[nodiscard]] std::unique_ptr<MailReadingPresenter> reading() const;
 
 Q_SIGNALS:
     void loaded();

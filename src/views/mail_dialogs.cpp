@@ -4,6 +4,7 @@
 #include "presentation/wording.h"
 #include "views/mail_certificate_dialog.h"
 #include "views/mail_password_dialog.h"
+#include "views/mail_reader_dialog.h"
 #include "views/mail_settings_dialog.h"
 #include "views/messages.h"
 
@@ -60,11 +61,12 @@ MailDialogs::~MailDialogs()
 {
     delete m_question;
     delete m_dialog;
+    delete m_reader;
 }
 
 bool MailDialogs::isOpen() const
 {
-    return m_dialog && m_dialog->isVisible();
+    return (m_dialog && m_dialog->isVisible()) || (m_reader && m_reader->isVisible());
 }
 
 void MailDialogs::changeLocks(MailLockAction action, const std::vector<UserId> &users)
@@ -99,6 +101,19 @@ void MailDialogs::openSettings(const storage::MailUser &user)
     m_settings = dialog;
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &MailSettingsDialog::saveWanted, &m_presenter, &MailPresenter::saveSettings);
+    dialog->open();
+}
+
+void MailDialogs::read(UserId user, const domain::PersonName &name)
+{
+    if (isOpen())
+        return;
+    storage::MailFilter filter;
+    filter.mailbox = user;
+    const auto title = [user, name] { return tr("Backed-up mail of %1").arg(wording::nameInSentence(name, user)); };
+    auto *dialog = new MailReaderDialog(m_presenter.reading(), filter, title, m_window);
+    m_reader = dialog;
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
 
@@ -143,9 +158,9 @@ void MailDialogs::tellBackups()
                           "from there.");
             message.text = only.state == RunState::Cancelled ? text.arg(name) : text.arg(name, textOf(only));
             if (done == 1)
-                message.ways.push_back({tr("Read the mail"), [dialogs, user = only.user] {
+                message.ways.push_back({tr("Read the mail"), [dialogs, user = only.user, person = only.name] {
                                             if (dialogs)
-                                                Q_EMIT dialogs->readWanted(user);
+                                                dialogs->read(user, person);
                                         }});
         } else {
             message.text =

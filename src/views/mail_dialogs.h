@@ -27,11 +27,12 @@ public:
     /// Asks for the passwords, then starts.
     void backUp(const std::vector<domain::UserId> &users, bool isLatest);
     void showSettings(domain::UserId user);
+    /// OPR-6: of a user that the page lists, or of anybody.
+    void read(domain::UserId user, const domain::PersonName &name);
 
 Q_SIGNALS:
     /// For the bar of the page: what was done, or why nothing could be.
     void told(const std::function<views::Message()> &wording);
-    void readWanted(domain::UserId user);
     void changeOwnerWanted(domain::UserId user);
 
 private:
@@ -45,6 +46,7 @@ private:
     presentation::PasswordStore m_store;
     QWidget *m_window;
     QPointer<QDialog> m_dialog;
+    QPointer<QDialog> m_reader;
     QPointer<QDialog> m_question; ///< about a certificate: comes whenever a server asks for it
     QPointer<MailSettingsDialog> m_settings;
 };

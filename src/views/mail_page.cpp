@@ -49,7 +49,7 @@ void MailPage::layOut()
 {
     m_ui->listLayout->setContentsMargins(scaled(20), scaled(16), scaled(20), scaled(8));
     m_ui->listLayout->setSpacing(scaled(10));
-    m_ui->searchField->setMinimumWidth(scaled(220));
+    m_ui->searchField->setMinimumWidth(scaled(290));
     auto *toolbar = new FlowLayout(m_ui->toolbar);
     toolbar->setSpacing(scaled(8));
     for (QWidget *tool : std::initializer_list<QWidget *>{m_ui->searchField, m_ui->columnsButton, m_ui->lockButton,
