@@ -1,6 +1,7 @@
 // A small organisation in a real file of a temporary folder, put together by the tests themselves.
 #pragma once
 
+#include "domain/catalogue.h"
 #include "domain/configuration.h"
 #include "domain/operator.h"
 #include "storage/database.h"
@@ -48,6 +49,7 @@ public:
     /// Names somebody in every place of the catalogue at least once, but one mailbox is not both POP3 and IMAP: it is POP3.
     /// Subordinates are two.
     void nameEverywhere(domain::UserId user);
+    [[nodiscard]] static qsizetype placesNamedEverywhere() { return qsizetype(domain::catalogue().size()) - 1; }
 
     /// The first column of the first row, by a statement of the test's own.
     [[nodiscard]] qint64 number(const QString &sql);
