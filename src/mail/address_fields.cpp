@@ -79,7 +79,7 @@ qsizetype endOfField(const QByteArray &bytes, qsizetype from)
 QByteArray withCommas(const QByteArray &header)
 {
     const auto hasNoGroup = [](const char *begin, const char *end) { return std::find(begin, end, ':') == end; };
-    return mended(header, hasNoGroup, [](char *begin, char *end) {
+    return mended(header, hasNoGroup, [](char *begin, const char *end) {
         Place place;
         for (char *byte = begin; byte != end; ++byte) {
             if (*byte == ';' && place.isOutside())

@@ -106,7 +106,7 @@ Result<MailExport> writeMbox(MailReader &reader, const std::vector<MailId> &mess
                    const QByteArray line = mboxLineOf(mail);
                    MboxMessage message(file);
                    TRY(file.write(line));
-                   const Result<> written =
+                   Result<> written =
                        reader.copyRaw(mail.id, [&message](QByteArrayView bytes) { return message.add(bytes); });
                    if (!written) {
                        TRY(file.truncate(size));
@@ -129,7 +129,7 @@ Result<MailExport> writeFolder(MailReader &reader, const std::vector<MailId> &me
     TRY_ASSIGN(const MailExport done, writeAll(reader, messages, progress, [&](const KeptMail &mail) -> Result<> {
                    const QString name = path + u'/' + names.nameFor(mail);
                    TRY_ASSIGN(File file, File::create(name));
-                   const Result<> written =
+                   Result<> written =
                        reader.copyRaw(mail.id, [&file](QByteArrayView bytes) { return file.write(bytes); });
                    if (!written) {
                        QFile::remove(name);

@@ -42,7 +42,7 @@ QString nameOf(const xmlNode *node)
 QString attribute(xmlNode *node, const char *name)
 {
     xmlChar *value = xmlGetProp(node, reinterpret_cast<const xmlChar *>(name));
-    const QString text = fromXml(value);
+    QString text = fromXml(value);
     xmlFree(value);
     return text;
 }

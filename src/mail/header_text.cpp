@@ -86,7 +86,7 @@ bool turnsDirection(QChar c)
 
 QByteArray headerInUtf8(const QByteArray &header)
 {
-    const QByteArray raw = rawInUtf8(header);
+    QByteArray raw = rawInUtf8(header);
     if (!raw.contains("=?"))
         return raw;
     QByteArray result;

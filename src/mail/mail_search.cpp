@@ -32,6 +32,7 @@ Result<bool> hasInText(MailReader &reader, MailId message, const QStringList &wo
 std::vector<MailId> idsOf(const std::vector<KeptMail> &mails)
 {
     std::vector<MailId> ids;
+    ids.reserve(mails.size());
     for (const KeptMail &mail : mails)
         ids.push_back(mail.id);
     return ids;

@@ -268,7 +268,7 @@ Result<> MailWriter::commit()
 
 qint64 MailWriter::pendingMessages() const
 {
-    return qint64(m_writing->keeping.size() + m_writing->leaving.size());
+    return qint64(m_writing->keeping.size()) + qint64(m_writing->leaving.size());
 }
 
 qint64 MailWriter::pendingBytes() const

@@ -57,8 +57,7 @@ private Q_SLOTS:
                  (std::vector{ids[0], ids[2]}));
         QCOMPARE(expected(mail::readable(database(), reader, m_organisation->as(m_ben), ids)),
                  (std::vector{ids[0], ids[1]}));
-        QVERIFY(expected(mail::readable(database(), reader, m_organisation->as(m_stranger), ids))
-                    .empty());
+        QVERIFY(expected(mail::readable(database(), reader, m_organisation->as(m_stranger), ids)).empty());
     }
     void OPR_6_nobody_else_reads_it_or_saves_an_attachment_of_it()
     {
