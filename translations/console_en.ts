@@ -164,6 +164,14 @@
             <numerusform>The settings of %Ln of %1 users are unlocked</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln of %1 messages saved</source>
+        <extracomment>how many messages of a mailbox were saved, of %1 that were looked at</extracomment>
+        <translation>
+            <numerusform>%Ln of %1 messages saved</numerusform>
+            <numerusform>%Ln of %1 messages saved</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Plan</name>
@@ -438,10 +446,10 @@
 <context>
     <name>views::MailDialogs</name>
     <message numerus="yes">
-        <source>%Ln of %1 mailboxes are backed up.</source>
+        <source>%Ln of %1 mailboxes are backed up. What belongs to no CRM record was left alone.</source>
         <translation>
-            <numerusform>%Ln of %1 mailboxes is backed up.</numerusform>
-            <numerusform>%Ln of %1 mailboxes are backed up.</numerusform>
+            <numerusform>%Ln of %1 mailboxes is backed up. What belongs to no CRM record was left alone.</numerusform>
+            <numerusform>%Ln of %1 mailboxes are backed up. What belongs to no CRM record was left alone.</numerusform>
         </translation>
     </message>
 </context>
@@ -521,6 +529,20 @@
         <translation>
             <numerusform>%Ln message so far</numerusform>
             <numerusform>%Ln messages so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages exported: %1</source>
+        <translation>
+            <numerusform>%Ln message exported: %1</numerusform>
+            <numerusform>%Ln messages exported: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages are damaged and were left out.</source>
+        <translation>
+            <numerusform>%Ln message is damaged and was left out.</numerusform>
+            <numerusform>%Ln messages are damaged and were left out.</numerusform>
         </translation>
     </message>
 </context>

@@ -994,7 +994,7 @@
     </message>
     <message>
         <source>None: the password can be read on the way</source>
-        <translation>Aucune : le mot de passe peut être lu en chemin</translation>
+        <translation>Aucune&#x202f;: le mot de passe peut être lu en chemin</translation>
     </message>
     <message>
         <source>Running</source>
@@ -1019,15 +1019,15 @@
     </message>
     <message>
         <source>Not possible: IMAP</source>
-        <translation>Impossible : IMAP</translation>
+        <translation>Impossible&#x202f;: IMAP</translation>
     </message>
     <message>
         <source>Not possible: private</source>
-        <translation>Impossible : compte privé</translation>
+        <translation>Impossible&#x202f;: compte privé</translation>
     </message>
     <message>
         <source>Not possible: other domain</source>
-        <translation>Impossible : autre domaine</translation>
+        <translation>Impossible&#x202f;: autre domaine</translation>
     </message>
     <message>
         <source>Not possible</source>
@@ -1045,12 +1045,12 @@
     <message>
         <source>Certificate?</source>
         <extracomment>a backup that waits for an answer about a certificate</extracomment>
-        <translation>Certificat ?</translation>
+        <translation>Certificat&#x202f;?</translation>
     </message>
     <message>
         <source>%1%</source>
         <extracomment>how much of a backup is done; French: a narrow no-break space before the sign</extracomment>
-        <translation>%1 %</translation>
+        <translation>%1&#x202f;%</translation>
     </message>
     <message>
         <source>New mail possible</source>
@@ -1088,15 +1088,15 @@
         <source>%Ln of %1 messages belong to CRM records and were saved; the others were left alone.</source>
         <extracomment>how many messages were saved, of %1 that were looked at</extracomment>
         <translation>
-            <numerusform>%Ln e-mail sur %1 est lié à des enregistrements du CRM et a été sauvegardé ; les autres ont été laissés de côté.</numerusform>
-            <numerusform>%Ln e-mails sur %1 sont liés à des enregistrements du CRM et ont été sauvegardés ; les autres ont été laissés de côté.</numerusform>
+            <numerusform>%Ln e-mail sur %1 est lié à des enregistrements du CRM et a été sauvegardé&#x202f;; les autres ont été laissés de côté.</numerusform>
+            <numerusform>%Ln e-mails sur %1 sont liés à des enregistrements du CRM et ont été sauvegardés&#x202f;; les autres ont été laissés de côté.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Nobody can read %Ln of these messages: their records have no active owner. Mass owner change gives the records to somebody. (MAIL-6)</source>
         <translation>
-            <numerusform>Personne ne peut lire %Ln de ces e-mails : ses enregistrements n’ont pas de propriétaire actif. Le changement de propriétaire en masse les attribue à quelqu’un. (MAIL-6)</numerusform>
-            <numerusform>Personne ne peut lire %Ln de ces e-mails : leurs enregistrements n’ont pas de propriétaire actif. Le changement de propriétaire en masse les attribue à quelqu’un. (MAIL-6)</numerusform>
+            <numerusform>Personne ne peut lire %Ln de ces e-mails&#x202f;: ses enregistrements n’ont pas de propriétaire actif. Le changement de propriétaire en masse les attribue à quelqu’un. (MAIL-6)</numerusform>
+            <numerusform>Personne ne peut lire %Ln de ces e-mails&#x202f;: leurs enregistrements n’ont pas de propriétaire actif. Le changement de propriétaire en masse les attribue à quelqu’un. (MAIL-6)</numerusform>
         </translation>
     </message>
     <message>
@@ -1135,6 +1135,18 @@
         <extracomment>whether somebody&apos;s mail settings are locked; a chip</extracomment>
         <translation>Verrouillé</translation>
     </message>
+    <message>
+        <source>nothing new</source>
+        <translation>rien de nouveau</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 messages saved</source>
+        <extracomment>how many messages of a mailbox were saved, of %1 that were looked at</extracomment>
+        <translation>
+            <numerusform>%Ln e-mail sauvegardé sur %1</numerusform>
+            <numerusform>%Ln e-mails sauvegardés sur %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MailAdvice</name>
@@ -1144,15 +1156,15 @@
     </message>
     <message>
         <source>The mail of %1 is private: it can be neither locked nor backed up. Ask %1 to share it, by record or completely, then lock the configuration. (MAIL-4, MAIL-5)</source>
-        <translation>Les e-mails de %1 sont privés : on ne peut ni verrouiller ni sauvegarder ce compte. Demandez à %1 de les partager, par dossier ou complètement, puis verrouillez la configuration. (MAIL-4, MAIL-5)</translation>
+        <translation>Les e-mails de %1 sont privés&#x202f;: on ne peut ni verrouiller ni sauvegarder ce compte. Demandez à %1 de les partager, par dossier ou complètement, puis verrouillez la configuration. (MAIL-4, MAIL-5)</translation>
     </message>
     <message>
         <source>The mailbox belongs to %1, your address to %2: it can&apos;t be backed up by you. (MAIL-5)</source>
-        <translation>La boîte aux lettres appartient à %1, votre adresse à %2 : vous ne pouvez pas la sauvegarder. (MAIL-5)</translation>
+        <translation>La boîte aux lettres appartient à %1, votre adresse à %2&#x202f;: vous ne pouvez pas la sauvegarder. (MAIL-5)</translation>
     </message>
     <message>
         <source>The configuration is locked: %1 can no longer change or hide anything.</source>
-        <translation>La configuration est verrouillée : %1 ne peut plus rien modifier ni masquer.</translation>
+        <translation>La configuration est verrouillée&#x202f;: %1 ne peut plus rien modifier ni masquer.</translation>
     </message>
     <message>
         <source>Lock the configuration before anybody speaks of leaving, so that nothing is changed or hidden.</source>
@@ -1164,7 +1176,7 @@
     </message>
     <message>
         <source>When %1 leaves: deactivate, then back up the data. Until then nobody else can read this mail. (ZA-2)</source>
-        <translation>Au départ de %1 : désactivez, puis sauvegardez les données. D’ici là, personne d’autre ne peut lire ces e-mails. (ZA-2)</translation>
+        <translation>Au départ de %1&#x202f;: désactivez, puis sauvegardez les données. D’ici là, personne d’autre ne peut lire ces e-mails. (ZA-2)</translation>
     </message>
     <message>
         <source>A backup is running. You can go on working meanwhile.</source>
@@ -1172,19 +1184,19 @@
     </message>
     <message>
         <source>The mailbox uses POP3, is shared, and its domain is yours: back up the data now. You need the password of the mailbox; the mail administrator can set a new one on the server.</source>
-        <translation>La boîte aux lettres utilise POP3, elle est partagée et son domaine est le vôtre : sauvegardez les données maintenant. Il vous faut le mot de passe de la boîte ; l’administrateur de la messagerie peut en définir un nouveau sur le serveur.</translation>
+        <translation>La boîte aux lettres utilise POP3, elle est partagée et son domaine est le vôtre&#x202f;: sauvegardez les données maintenant. Il vous faut le mot de passe de la boîte&#x202f;; l’administrateur de la messagerie peut en définir un nouveau sur le serveur.</translation>
     </message>
     <message>
         <source>The messages that belong to CRM records are saved; afterwards everybody related to those records can read them. (MAIL-6)</source>
-        <translation>Les e-mails liés à des enregistrements du CRM sont sauvegardés ; toute personne liée à ces enregistrements peut ensuite les lire. (MAIL-6)</translation>
+        <translation>Les e-mails liés à des enregistrements du CRM sont sauvegardés&#x202f;; toute personne liée à ces enregistrements peut ensuite les lire. (MAIL-6)</translation>
     </message>
     <message>
         <source>%1 came back after the last backup and was deactivated again: take the latest backup. It adds what is new and repeats nothing. (MAIL-7)</source>
-        <translation>%1 est revenu après la dernière sauvegarde, puis a été de nouveau désactivé : lancez la dernière sauvegarde. Elle ajoute ce qui est nouveau et ne répète rien. (MAIL-7)</translation>
+        <translation>%1 est revenu après la dernière sauvegarde, puis a été de nouveau désactivé&#x202f;: lancez la dernière sauvegarde. Elle ajoute ce qui est nouveau et ne répète rien. (MAIL-7)</translation>
     </message>
     <message>
         <source>The mail is backed up. The latest backup can be taken at any time; check that it is recent before you delete %1.</source>
-        <translation>Les e-mails sont sauvegardés. La dernière sauvegarde peut être lancée à tout moment ; vérifiez qu’elle est récente avant de supprimer %1.</translation>
+        <translation>Les e-mails sont sauvegardés. La dernière sauvegarde peut être lancée à tout moment&#x202f;; vérifiez qu’elle est récente avant de supprimer %1.</translation>
     </message>
     <message>
         <source>IMAP leaves nothing to back up. Have the mail moved on the mail server to a mailbox of an active user. Or activate %1 again, ask for a change to POP3, deactivate, and back up. (MAIL-9)</source>
@@ -1192,15 +1204,15 @@
     </message>
     <message>
         <source>The mail is private and can&apos;t be backed up. Activate %1 again and ask for the mail to be shared; then lock the configuration, deactivate, and back up. (MAIL-5)</source>
-        <translation>Les e-mails sont privés et ne peuvent pas être sauvegardés. Réactivez %1 et demandez le partage des e-mails ; puis verrouillez la configuration, désactivez et sauvegardez. (MAIL-5)</translation>
+        <translation>Les e-mails sont privés et ne peuvent pas être sauvegardés. Réactivez %1 et demandez le partage des e-mails&#x202f;; puis verrouillez la configuration, désactivez et sauvegardez. (MAIL-5)</translation>
     </message>
     <message>
         <source>The mailbox belongs to %1, your address to %2: this can&apos;t be backed up here. An administrator whose address belongs to %1 can do it. (MAIL-5)</source>
-        <translation>La boîte aux lettres appartient à %1, votre adresse à %2 : la sauvegarde est impossible ici. Un administrateur dont l’adresse appartient à %1 peut la faire. (MAIL-5)</translation>
+        <translation>La boîte aux lettres appartient à %1, votre adresse à %2&#x202f;: la sauvegarde est impossible ici. Un administrateur dont l’adresse appartient à %1 peut la faire. (MAIL-5)</translation>
     </message>
     <message>
         <source>%1 came back and left without saving the mail settings. Activate %1 again; %1 signs in and saves them, or confirms them unchanged; then deactivate and take the latest backup. (MAIL-8)</source>
-        <translation>%1 est revenu puis reparti sans enregistrer sa configuration de messagerie. Réactivez %1 ; %1 se connecte et l’enregistre, ou la confirme sans modification ; puis désactivez et lancez la dernière sauvegarde. (MAIL-8)</translation>
+        <translation>%1 est revenu puis reparti sans enregistrer sa configuration de messagerie. Réactivez %1&#x202f;; %1 se connecte et l’enregistre, ou la confirme sans modification&#x202f;; puis désactivez et lancez la dernière sauvegarde. (MAIL-8)</translation>
     </message>
     <message>
         <source>Nothing can be done here at the moment.</source>
@@ -3379,7 +3391,7 @@ non utilisée</translation>
     <name>views::MailCertificateDialog</name>
     <message>
         <source>Compare the fingerprint with the one the mail administrator tells you, by another way than mail. Accept only if they are the same: whoever pretends to be the server would get the password.</source>
-        <translation>Comparez l’empreinte avec celle que l’administrateur de la messagerie vous donne, par un autre moyen que l’e-mail. N’acceptez que si elles sont identiques : quelqu’un qui se ferait passer pour le serveur obtiendrait le mot de passe.</translation>
+        <translation>Comparez l’empreinte avec celle que l’administrateur de la messagerie vous donne, par un autre moyen que l’e-mail. N’acceptez que si elles sont identiques&#x202f;: quelqu’un qui se ferait passer pour le serveur obtiendrait le mot de passe.</translation>
     </message>
     <message>
         <source>Server</source>
@@ -3419,7 +3431,7 @@ non utilisée</translation>
     </message>
     <message>
         <source>The server issued this certificate itself: nothing vouches that it is the server it says.</source>
-        <translation>Le serveur a délivré ce certificat lui-même : rien ne garantit qu’il est bien le serveur annoncé.</translation>
+        <translation>Le serveur a délivré ce certificat lui-même&#x202f;: rien ne garantit qu’il est bien le serveur annoncé.</translation>
     </message>
     <message>
         <source>No authority that this computer trusts vouches for this certificate, or it was issued for another server.</source>
@@ -3427,7 +3439,7 @@ non utilisée</translation>
     </message>
     <message>
         <source>Accept the certificate of %1?</source>
-        <translation>Accepter le certificat de %1 ?</translation>
+        <translation>Accepter le certificat de %1&#x202f;?</translation>
     </message>
     <message>
         <source>from %1 to %2</source>
@@ -3592,7 +3604,7 @@ non utilisée</translation>
         <source>%1: %2</source>
         <comment>refusal</comment>
         <extracomment>actions that cannot be used, and a sentence that says why</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -3615,27 +3627,27 @@ non utilisée</translation>
     </message>
     <message>
         <source>The backup of %1’s mail was stopped. What came before is kept: start again, and it goes on from there.</source>
-        <translation>La sauvegarde des e-mails de %1 a été interrompue. Ce qui était arrivé est conservé : relancez-la, elle reprendra à cet endroit.</translation>
+        <translation>La sauvegarde des e-mails de %1 a été interrompue. Ce qui était arrivé est conservé&#x202f;: relancez-la, elle reprendra à cet endroit.</translation>
     </message>
     <message>
         <source>Read the mail</source>
         <translation>Lire les e-mails</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln of %1 mailboxes are backed up.</source>
-        <translation>
-            <numerusform>%Ln boîte aux lettres sur %1 est sauvegardée.</numerusform>
-            <numerusform>%Ln boîtes aux lettres sur %1 sont sauvegardées.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1: %2</source>
         <comment>backup</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Mass change owner…</source>
         <translation>Changement de propriétaire en masse…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 mailboxes are backed up. What belongs to no CRM record was left alone.</source>
+        <translation>
+            <numerusform>%Ln boîte aux lettres sur %1 est sauvegardée. Ce qui n’est lié à aucun enregistrement du CRM a été laissé de côté.</numerusform>
+            <numerusform>%Ln boîtes aux lettres sur %1 sont sauvegardées. Ce qui n’est lié à aucun enregistrement du CRM a été laissé de côté.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3654,7 +3666,7 @@ non utilisée</translation>
     </message>
     <message>
         <source>There are several administrators, so nobody locks or unlocks their own settings. Ask another administrator to do it.</source>
-        <translation>Il y a plusieurs administrateurs : personne ne verrouille ni ne déverrouille sa propre configuration. Demandez-le à un autre administrateur.</translation>
+        <translation>Il y a plusieurs administrateurs&#x202f;: personne ne verrouille ni ne déverrouille sa propre configuration. Demandez-le à un autre administrateur.</translation>
     </message>
     <message>
         <source>The mail of %1 is private, and private settings can&apos;t be locked. Ask %1 to share the mail first.</source>
@@ -3666,11 +3678,11 @@ non utilisée</translation>
     </message>
     <message>
         <source>An administrator has locked these settings. You can confirm them unchanged; to change them, ask an administrator to unlock them.</source>
-        <translation>Un administrateur a verrouillé cette configuration. Vous pouvez la confirmer sans modification ; pour la modifier, demandez à un administrateur de la déverrouiller.</translation>
+        <translation>Un administrateur a verrouillé cette configuration. Vous pouvez la confirmer sans modification&#x202f;; pour la modifier, demandez à un administrateur de la déverrouiller.</translation>
     </message>
     <message>
         <source>%1 is not inactive. Only the mail of inactive users can be backed up: deactivate %1 first.</source>
-        <translation>%1 n’est pas inactif. Seuls les e-mails d’utilisateurs inactifs peuvent être sauvegardés : désactivez d’abord %1.</translation>
+        <translation>%1 n’est pas inactif. Seuls les e-mails d’utilisateurs inactifs peuvent être sauvegardés&#x202f;: désactivez d’abord %1.</translation>
     </message>
     <message>
         <source>%1 uses IMAP, which leaves nothing to back up. Change to POP3 while %1 is active, or move the mail on the mail server.</source>
@@ -3678,7 +3690,7 @@ non utilisée</translation>
     </message>
     <message>
         <source>The mail of %1 is private. Only shared mail can be backed up: %1 has to share it first.</source>
-        <translation>Les e-mails de %1 sont privés. Seuls des e-mails partagés peuvent être sauvegardés : %1 doit d’abord les partager.</translation>
+        <translation>Les e-mails de %1 sont privés. Seuls des e-mails partagés peuvent être sauvegardés&#x202f;: %1 doit d’abord les partager.</translation>
     </message>
     <message>
         <source>The mailbox of %1 belongs to another domain than your address. It can&apos;t be backed up from here.</source>
@@ -3686,15 +3698,15 @@ non utilisée</translation>
     </message>
     <message>
         <source>The mail of %1 is backed up already. “Latest backup” adds what is new.</source>
-        <translation>Les e-mails de %1 sont déjà sauvegardés. « Dernière sauvegarde » ajoute ce qui est nouveau.</translation>
+        <translation>Les e-mails de %1 sont déjà sauvegardés. «&#x202f;Dernière sauvegarde&#x202f;» ajoute ce qui est nouveau.</translation>
     </message>
     <message>
         <source>The mail of %1 was never backed up completely. Use “Back up data” first.</source>
-        <translation>Les e-mails de %1 n’ont jamais été sauvegardés complètement. Utilisez d’abord « Sauvegarder les données ».</translation>
+        <translation>Les e-mails de %1 n’ont jamais été sauvegardés complètement. Utilisez d’abord «&#x202f;Sauvegarder les données&#x202f;».</translation>
     </message>
     <message>
         <source>%1 came back and has not saved the mail settings since. Activate %1; once %1 has saved or confirmed them, deactivate and try again.</source>
-        <translation>%1 est revenu sans enregistrer depuis sa configuration de messagerie. Réactivez %1 ; dès que %1 l’a enregistrée ou confirmée, désactivez et réessayez.</translation>
+        <translation>%1 est revenu sans enregistrer depuis sa configuration de messagerie. Réactivez %1&#x202f;; dès que %1 l’a enregistrée ou confirmée, désactivez et réessayez.</translation>
     </message>
     <message>
         <source>A backup of %1 is running. Wait for its end, or stop it.</source>
@@ -3722,11 +3734,11 @@ non utilisée</translation>
     </message>
     <message>
         <source>The connection to the mail server was lost. What came before is kept: start again, and it goes on from there.</source>
-        <translation>La connexion au serveur de messagerie a été perdue. Ce qui était arrivé est conservé : relancez la sauvegarde, elle reprendra à cet endroit.</translation>
+        <translation>La connexion au serveur de messagerie a été perdue. Ce qui était arrivé est conservé&#x202f;: relancez la sauvegarde, elle reprendra à cet endroit.</translation>
     </message>
     <message>
         <source>The mail server no longer answers. What came before is kept: start again later.</source>
-        <translation>Le serveur de messagerie ne répond plus. Ce qui était arrivé est conservé : relancez la sauvegarde plus tard.</translation>
+        <translation>Le serveur de messagerie ne répond plus. Ce qui était arrivé est conservé&#x202f;: relancez la sauvegarde plus tard.</translation>
     </message>
     <message>
         <source>The mail server answers in a way that can&apos;t be understood. Check that this is the POP3 port.</source>
@@ -3734,7 +3746,7 @@ non utilisée</translation>
     </message>
     <message>
         <source>The program ended during the backup. What came before is kept: start again, and it goes on from there.</source>
-        <translation>Le programme s’est arrêté pendant la sauvegarde. Ce qui était arrivé est conservé : relancez-la, elle reprendra à cet endroit.</translation>
+        <translation>Le programme s’est arrêté pendant la sauvegarde. Ce qui était arrivé est conservé&#x202f;: relancez-la, elle reprendra à cet endroit.</translation>
     </message>
 </context>
 <context>
@@ -3802,7 +3814,7 @@ non utilisée</translation>
     </message>
     <message>
         <source>Search name, kana, mailbox</source>
-        <translation>Rechercher : nom, kana, boîte aux lettres</translation>
+        <translation>Rechercher&#x202f;: nom, kana, boîte aux lettres</translation>
     </message>
     <message>
         <source>Find mail add-on users</source>
@@ -3817,15 +3829,15 @@ non utilisée</translation>
     <name>views::MailPasswordDialog</name>
     <message>
         <source>Enter the password of the mailbox itself, not yours: the one the mail administrator has set on the mail server, or an app password. It is used for this run only and never written to the file, a log or an export. Sign-in by OAuth is not supported.</source>
-        <translation>Saisissez le mot de passe de la boîte aux lettres elle-même, pas le vôtre : celui que l’administrateur de la messagerie a défini sur le serveur, ou un mot de passe d’application. Il ne sert qu’à cette sauvegarde et n’est jamais écrit dans le fichier, un journal ou un export. La connexion par OAuth n’est pas prise en charge.</translation>
+        <translation>Saisissez le mot de passe de la boîte aux lettres elle-même, pas le vôtre&#x202f;: celui que l’administrateur de la messagerie a défini sur le serveur, ou un mot de passe d’application. Il ne sert qu’à cette sauvegarde et n’est jamais écrit dans le fichier, un journal ou un export. La connexion par OAuth n’est pas prise en charge.</translation>
     </message>
     <message>
         <source>The secret store of this desktop can’t be used, so no password can be kept.</source>
-        <translation>Le coffre à secrets de ce bureau est inutilisable : aucun mot de passe ne peut être conservé.</translation>
+        <translation>Le coffre à secrets de ce bureau est inutilisable&#x202f;: aucun mot de passe ne peut être conservé.</translation>
     </message>
     <message>
         <source>In the demo organisation the password of each mailbox is “demo”.</source>
-        <translation>Dans l’organisation de démonstration, le mot de passe de chaque boîte aux lettres est « demo ».</translation>
+        <translation>Dans l’organisation de démonstration, le mot de passe de chaque boîte aux lettres est «&#x202f;demo&#x202f;».</translation>
     </message>
     <message>
         <source>Not backed up</source>
@@ -3837,24 +3849,24 @@ non utilisée</translation>
     </message>
     <message>
         <source>Take the latest backup of the mail of %1?</source>
-        <translation>Lancer la dernière sauvegarde des e-mails de %1 ?</translation>
+        <translation>Lancer la dernière sauvegarde des e-mails de %1&#x202f;?</translation>
     </message>
     <message>
         <source>Back up the mail of %1?</source>
-        <translation>Sauvegarder les e-mails de %1 ?</translation>
+        <translation>Sauvegarder les e-mails de %1&#x202f;?</translation>
     </message>
     <message numerus="yes">
         <source>Take the latest backup of %Ln mailboxes?</source>
         <translation>
-            <numerusform>Lancer la dernière sauvegarde de %Ln boîte aux lettres ?</numerusform>
-            <numerusform>Lancer la dernière sauvegarde de %Ln boîtes aux lettres ?</numerusform>
+            <numerusform>Lancer la dernière sauvegarde de %Ln boîte aux lettres&#x202f;?</numerusform>
+            <numerusform>Lancer la dernière sauvegarde de %Ln boîtes aux lettres&#x202f;?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Back up %Ln mailboxes?</source>
         <translation>
-            <numerusform>Sauvegarder %Ln boîte aux lettres ?</numerusform>
-            <numerusform>Sauvegarder %Ln boîtes aux lettres ?</numerusform>
+            <numerusform>Sauvegarder %Ln boîte aux lettres&#x202f;?</numerusform>
+            <numerusform>Sauvegarder %Ln boîtes aux lettres&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
@@ -3900,8 +3912,8 @@ non utilisée</translation>
     <message numerus="yes">
         <source>%Ln of those chosen are left out: see below.</source>
         <translation>
-            <numerusform>%Ln des utilisateurs choisis est laissé de côté : voir plus bas.</numerusform>
-            <numerusform>%Ln des utilisateurs choisis sont laissés de côté : voir plus bas.</numerusform>
+            <numerusform>%Ln des utilisateurs choisis est laissé de côté&#x202f;: voir plus bas.</numerusform>
+            <numerusform>%Ln des utilisateurs choisis sont laissés de côté&#x202f;: voir plus bas.</numerusform>
         </translation>
     </message>
 </context>
@@ -3937,7 +3949,7 @@ non utilisée</translation>
     </message>
     <message>
         <source>The attachment is saved: %1</source>
-        <translation>La pièce jointe est enregistrée : %1</translation>
+        <translation>La pièce jointe est enregistrée&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -3985,16 +3997,76 @@ non utilisée</translation>
     </message>
     <message>
         <source>Search subject, people, text</source>
-        <translation>Rechercher : objet, personnes, texte</translation>
+        <translation>Rechercher&#x202f;: objet, personnes, texte</translation>
     </message>
     <message>
         <source>From: %1
 To: %2
 Date: %3</source>
         <extracomment>%1 and %2 people, %3 a date</extracomment>
-        <translation>De : %1
-À : %2
-Date : %3</translation>
+        <translation>De&#x202f;: %1
+À&#x202f;: %2
+Date&#x202f;: %3</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Interrompre</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>E&amp;xporter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages exported: %1</source>
+        <translation>
+            <numerusform>%Ln e-mail exporté : %1</numerusform>
+            <numerusform>%Ln e-mails exportés : %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages are damaged and were left out.</source>
+        <translation>
+            <numerusform>%Ln e-mail est endommagé et a été écarté.</numerusform>
+            <numerusform>%Ln e-mails sont endommagés et ont été écartés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What I may read here, as one file (mbox)…</source>
+        <translation>Ce que je peux lire ici, en un fichier (mbox)…</translation>
+    </message>
+    <message>
+        <source>What I may read here, as a folder of .eml files…</source>
+        <translation>Ce que je peux lire ici, en un dossier de fichiers .eml…</translation>
+    </message>
+    <message>
+        <source>All backed-up mail, as one file (mbox)…</source>
+        <translation>Tous les e-mails sauvegardés, en un fichier (mbox)…</translation>
+    </message>
+    <message>
+        <source>All backed-up mail, as a folder of .eml files…</source>
+        <translation>Tous les e-mails sauvegardés, en un dossier de fichiers .eml…</translation>
+    </message>
+    <message>
+        <source>This is written into the audit log. (OPR-6)</source>
+        <translation>Cela est inscrit au journal d’audit. (OPR-6)</translation>
+    </message>
+    <message>
+        <source>Export to a new file</source>
+        <translation>Exporter vers un nouveau fichier</translation>
+    </message>
+    <message>
+        <source>Export to a new folder</source>
+        <translation>Exporter vers un nouveau dossier</translation>
+    </message>
+    <message>
+        <source>mail</source>
+        <comment>file name</comment>
+        <extracomment>the name of a file or folder, without its ending</extracomment>
+        <translation>e-mails</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>Exportation en cours…</translation>
     </message>
 </context>
 <context>
@@ -4080,7 +4152,7 @@ Date : %3</translation>
     </message>
     <message>
         <source>Private mail can&apos;t be backed up when you leave: your colleagues will miss it. (MAIL-5)</source>
-        <translation>Un compte privé ne peut pas être sauvegardé à votre départ : ces e-mails manqueront à vos collègues. (MAIL-5)</translation>
+        <translation>Un compte privé ne peut pas être sauvegardé à votre départ&#x202f;: ces e-mails manqueront à vos collègues. (MAIL-5)</translation>
     </message>
     <message>
         <source>IMAP leaves nothing to back up when you leave. POP3 does. (MAIL-9)</source>

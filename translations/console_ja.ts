@@ -1114,6 +1114,17 @@
         <extracomment>whether somebody&apos;s mail settings are locked; a chip</extracomment>
         <translation>ロック中</translation>
     </message>
+    <message>
+        <source>nothing new</source>
+        <translation>新しいメールなし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 messages saved</source>
+        <extracomment>how many messages of a mailbox were saved, of %1 that were looked at</extracomment>
+        <translation>
+            <numerusform>%1件中%Ln件を保存</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MailAdvice</name>
@@ -3548,7 +3559,7 @@ not used</source>
     </message>
     <message>
         <source>Backed-up mail of %1</source>
-        <translation>%1のバックアップしたメール</translation>
+        <translation>%1のメール（バックアップ）</translation>
     </message>
     <message>
         <source>The backup of %1’s mail did not complete. %2</source>
@@ -3566,12 +3577,6 @@ not used</source>
         <source>Read the mail</source>
         <translation>メールを見る</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln of %1 mailboxes are backed up.</source>
-        <translation>
-            <numerusform>%1個中%Ln個のメールボックスのバックアップが完了しました。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1: %2</source>
         <comment>backup</comment>
@@ -3580,6 +3585,12 @@ not used</source>
     <message>
         <source>Mass change owner…</source>
         <translation>担当者の一括変更…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 mailboxes are backed up. What belongs to no CRM record was left alone.</source>
+        <translation>
+            <numerusform>%1個中%Ln個のメールボックスのバックアップが完了しました。CRMのデータに関連しないメールには触れていません。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3929,6 +3940,64 @@ Date: %3</source>
         <translation>差出人：%1
 宛先：%2
 日付：%3</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>中止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>エクスポート(&amp;E)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages exported: %1</source>
+        <translation>
+            <numerusform>メール%Ln件をエクスポートしました：%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages are damaged and were left out.</source>
+        <translation>
+            <numerusform>壊れているメール%Ln件は除きました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What I may read here, as one file (mbox)…</source>
+        <translation>ここで読めるメールを1つのファイルに（mbox）…</translation>
+    </message>
+    <message>
+        <source>What I may read here, as a folder of .eml files…</source>
+        <translation>ここで読めるメールをフォルダーに（.emlファイル）…</translation>
+    </message>
+    <message>
+        <source>All backed-up mail, as one file (mbox)…</source>
+        <translation>バックアップしたすべてのメールを1つのファイルに（mbox）…</translation>
+    </message>
+    <message>
+        <source>All backed-up mail, as a folder of .eml files…</source>
+        <translation>バックアップしたすべてのメールをフォルダーに（.emlファイル）…</translation>
+    </message>
+    <message>
+        <source>This is written into the audit log. (OPR-6)</source>
+        <translation>監査ログに記録されます。（OPR-6）</translation>
+    </message>
+    <message>
+        <source>Export to a new file</source>
+        <translation>新しいファイルにエクスポート</translation>
+    </message>
+    <message>
+        <source>Export to a new folder</source>
+        <translation>新しいフォルダーにエクスポート</translation>
+    </message>
+    <message>
+        <source>mail</source>
+        <comment>file name</comment>
+        <extracomment>the name of a file or folder, without its ending</extracomment>
+        <translation>mail</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>エクスポートしています…</translation>
     </message>
 </context>
 <context>

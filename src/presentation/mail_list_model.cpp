@@ -3,8 +3,6 @@
 #include "presentation/mail_wording.h"
 #include "presentation/wording.h"
 
-#include <algorithm>
-
 namespace presentation {
 
 namespace {
@@ -50,12 +48,6 @@ void MailListModel::retranslate()
 const ListedMail *MailListModel::at(int row) const
 {
     return row < 0 || row >= int(m_messages.size()) ? nullptr : &m_messages[std::size_t(row)];
-}
-
-bool MailListModel::contains(domain::MailId message) const
-{
-    return std::any_of(m_messages.begin(), m_messages.end(),
-                       [message](const ListedMail &listed) { return listed.mail.id == message; });
 }
 
 int MailListModel::rowCount(const QModelIndex &parent) const

@@ -23,7 +23,6 @@ public:
     void setZone(const QTimeZone &zone, const QDateTime &now);
     void retranslate();
     [[nodiscard]] const ListedMail *at(int row) const;
-    [[nodiscard]] bool contains(domain::MailId message) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;

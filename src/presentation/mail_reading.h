@@ -1,9 +1,9 @@
-// Reading backed-up mail (OPR-6): who may read what is asked here, for the list and again for each message.
+// Reading backed-up mail for the window: who may read what is asked of mail/reading.h, for the list and for each message.
 #pragma once
 
-#include "domain/operator.h"
-#include "domain/progress.h"
-#include "mail/mail_store.h"
+#include "mail/reading.h"
+
+#include <mutex>
 
 namespace presentation {
 
@@ -12,29 +12,25 @@ struct ListedMail {
     bool mayRead = false; ///< the operator is related to a record it belongs to
 };
 
-struct SearchedMail {
-    std::vector<ListedMail> found;
-    qint64 looked = 0; ///< messages looked at; less than was asked for: there are no more
-};
+/// What a search has found and nobody has fetched yet; filled in the worker's thread, emptied in the window's.
+class FoundMail
+{
+public:
+    void add(ListedMail found);
+    [[nodiscard]] std::vector<ListedMail> take();
 
-struct OpenedMail {
-    storage::KeptMail mail;
-    mail::MessageBody body;
+private:
+    std::mutex m_mutex;
+    std::vector<ListedMail> m_found;
 };
 
 /// Newest first; `skip` of them left out.
 [[nodiscard]] domain::Result<std::vector<ListedMail>> listMail(storage::Database &database, const domain::Operator &who,
                                                                const storage::MailFilter &filter, qint64 skip,
                                                                qint64 limit);
-/// Of the same, those one may read whose text holds all of these folded words.
-[[nodiscard]] domain::Result<SearchedMail> searchMail(storage::Database &database, const domain::Operator &who,
-                                                      const storage::MailFilter &filter, const QStringList &words,
-                                                      qint64 skip, qint64 limit);
-/// Refuses with MailOfNobodyRelated.
-[[nodiscard]] domain::Result<OpenedMail> openMail(storage::Database &database, const domain::Operator &who,
-                                                  const storage::KeptMail &message);
-/// Refuses with MailOfNobodyRelated, CannotWrite.
-[[nodiscard]] domain::Result<> saveAttachment(storage::Database &database, const domain::Operator &who,
-                                              domain::MailId message, int number, const QString &path);
+/// Finds stream into `found`; each is followed by a report of the progress.
+[[nodiscard]] domain::Result<> searchMail(storage::Database &database, const domain::Operator &who,
+                                          const storage::MailFilter &filter, FoundMail &found,
+                                          const domain::Progress &progress);
 
 } // namespace presentation

@@ -1,17 +1,17 @@
 #include "presentation/mail_reading_presenter.h"
 
-#include "domain/fold.h"
 #include "storage/organisation.h"
 
 namespace presentation {
 
 using domain::Result;
+using jobs::Topic;
+using mail::MailReader;
 using storage::Database;
 
 namespace {
 
 constexpr qint64 mailPage = 200;
-constexpr qint64 searchedAtOnce = 50;
 
 struct MailPageRead {
     std::vector<ListedMail> messages;
@@ -25,6 +25,12 @@ MailReadingPresenter::MailReadingPresenter(jobs::Jobs &jobs, const domain::Opera
 {
 }
 
+MailReadingPresenter::~MailReadingPresenter()
+{
+    m_search.cancel();
+    m_export.cancel();
+}
+
 void MailReadingPresenter::list(const storage::MailFilter &filter)
 {
     m_filter = filter;
@@ -33,37 +39,34 @@ void MailReadingPresenter::list(const storage::MailFilter &filter)
 
 void MailReadingPresenter::search(const QString &text)
 {
-    m_filter.text = domain::folded(text).simplified();
+    m_filter.text = text.simplified();
     begin();
 }
 
 void MailReadingPresenter::begin()
 {
     ++m_request;
-    m_words = m_filter.text.split(u' ', Qt::SkipEmptyParts);
-    m_listed = 0;
-    m_searched = 0;
-    m_isListed = false;
+    m_search.cancel();
     m_isAll = false;
     m_model.clear();
-    readPage();
+    if (m_filter.text.isEmpty())
+        readPage();
+    else
+        startSearch();
 }
 
 void MailReadingPresenter::readOn()
 {
-    if (!m_isReading && !m_isAll)
+    if (!m_isReading && !m_isAll && m_filter.text.isEmpty())
         readPage();
 }
 
 void MailReadingPresenter::readPage()
 {
-    if (m_isListed) {
-        searchPage();
-        return;
-    }
     m_isReading = true;
     const int request = m_request;
-    const auto work = [who = m_who, filter = m_filter, skip = m_listed](Database &database) -> Result<MailPageRead> {
+    const auto work = [who = m_who, filter = m_filter,
+                       skip = qint64(m_model.rowCount())](Database &database) -> Result<MailPageRead> {
         MailPageRead page;
         TRY_ASSIGN(page.messages, listMail(database, who, filter, skip, mailPage));
         TRY_ASSIGN(const storage::Organisation organisation, storage::organisation(database));
@@ -75,81 +78,111 @@ void MailReadingPresenter::readPage()
             return;
         m_isReading = false;
         if (!page) {
-            m_isAll = true;
-            Q_EMIT failed(page.error());
+            fail(page.error());
             return;
         }
         m_model.setZone(page->zone, m_jobs.clock()());
         m_model.add(page->messages);
-        m_listed += qint64(page->messages.size());
-        m_isListed = qint64(page->messages.size()) < mailPage;
-        endPage(m_isListed && m_words.isEmpty());
+        m_isAll = qint64(page->messages.size()) < mailPage;
+        Q_EMIT listed(m_isAll);
     });
 }
 
-// What the subject and the people did not tell, the text may: piece by piece, so that another search needn't wait.
-void MailReadingPresenter::searchPage()
+void MailReadingPresenter::startSearch()
 {
     m_isReading = true;
     const int request = m_request;
-    storage::MailFilter everything = m_filter;
-    everything.text.clear();
-    const auto work = [who = m_who, everything, words = m_words, skip = m_searched](Database &database) {
-        return searchMail(database, who, everything, words, skip, searchedAtOnce);
-    };
-    m_jobs.read(work).then(this, [this, request](const Result<SearchedMail> &found) {
+    const auto found = std::make_shared<FoundMail>();
+    m_search = m_jobs.read([who = m_who, filter = m_filter, found](Database &database, domain::Progress &progress) {
+        return searchMail(database, who, filter, *found, progress);
+    });
+    m_search.onProgress(this, [this, request, found](qint64, qint64) {
+        if (request != m_request)
+            return;
+        m_model.add(found->take());
+        Q_EMIT listed(false);
+    });
+    m_search.then(this, [this, request, found](const Result<> &done) {
         if (request != m_request)
             return;
         m_isReading = false;
-        if (!found) {
-            m_isAll = true;
-            Q_EMIT failed(found.error());
+        m_model.add(found->take());
+        if (!done) {
+            fail(done.error());
             return;
         }
-        std::vector<ListedMail> fresh;
-        for (const ListedMail &listed : found->found) {
-            if (!m_model.contains(listed.mail.id))
-                fresh.push_back(listed);
-        }
-        m_model.add(fresh);
-        m_searched += found->looked;
-        endPage(found->looked < searchedAtOnce);
+        m_isAll = true;
+        Q_EMIT listed(true);
     });
 }
 
-void MailReadingPresenter::endPage(bool isLast)
+void MailReadingPresenter::fail(const domain::Error &error)
 {
-    m_isAll = isLast;
-    Q_EMIT listed(m_isAll);
-    if (m_isListed && !m_isAll)
-        searchPage();
+    m_isAll = true;
+    Q_EMIT failed(error);
 }
 
 void MailReadingPresenter::open(const storage::KeptMail &message)
 {
     const int request = ++m_openRequest;
-    const auto work = [who = m_who, message](Database &database) { return openMail(database, who, message); };
-    m_jobs.read(work).then(this, [this, request](const Result<OpenedMail> &mail) {
+    const auto work = [who = m_who, id = message.id](Database &database) -> Result<mail::ReadMail> {
+        TRY_ASSIGN(MailReader reader, MailReader::open(database.path()));
+        return mail::readMail(database, reader, who, id);
+    };
+    m_jobs.read(work).then(this, [this, request](const Result<mail::ReadMail> &read) {
         if (request != m_openRequest)
             return;
-        if (mail)
-            Q_EMIT opened(*mail);
+        if (read)
+            Q_EMIT opened(*read);
         else
-            Q_EMIT refused(mail.error());
+            Q_EMIT refused(read.error());
     });
 }
 
 void MailReadingPresenter::saveAttachment(domain::MailId message, int number, const QString &path)
 {
-    const auto work = [who = m_who, message, number, path](Database &database) {
-        return presentation::saveAttachment(database, who, message, number, path);
+    const auto work = [who = m_who, message, number, path](Database &database) -> Result<> {
+        TRY_ASSIGN(MailReader reader, MailReader::open(database.path()));
+        return mail::saveAttachment(database, reader, who, message, number, path);
     };
     m_jobs.read(work).then(this, [this, path](const Result<> &done) {
         if (done)
             Q_EMIT saved(path);
         else
-            Q_EMIT saveFailed(done.error());
+            Q_EMIT workFailed(done.error());
     });
+}
+
+ActionAvailability MailReadingPresenter::mayExportEverything() const
+{
+    return domain::require(m_who, domain::Right::ExportAllMail);
+}
+
+void MailReadingPresenter::exportMail(MailExtent extent, const mail::ExportTarget &target)
+{
+    if (m_export.isRunning())
+        return;
+    const auto work = [who = m_who, filter = m_filter, extent, target, clock = m_jobs.clock()](
+                          Database &database, domain::Progress &progress) -> Result<mail::MailExport> {
+        TRY_ASSIGN(MailReader reader, MailReader::open(database.path()));
+        if (extent == MailExtent::Everything)
+            return mail::exportEverything(database, reader, who, target, clock, progress);
+        return mail::exportReadable(database, reader, who, filter, target, progress);
+    };
+    // A complete export is an entry of the audit log.
+    m_export = extent == MailExtent::Everything ? m_jobs.write(Topic::Audit, work) : m_jobs.read(work);
+    m_export.onProgress(this, [this](qint64 done, qint64 total) { Q_EMIT progressed(done, total); });
+    m_export.then(this, [this, path = target.path](const Result<mail::MailExport> &done) {
+        if (done)
+            Q_EMIT exported(*done, path);
+        else
+            Q_EMIT workFailed(done.error());
+    });
+}
+
+void MailReadingPresenter::stop()
+{
+    m_export.cancel();
 }
 
 } // namespace presentation

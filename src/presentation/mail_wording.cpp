@@ -201,6 +201,15 @@ public:
             .arg(number(all));
     }
 
+    static QString countsInShort(const storage::MailBackup &backup)
+    {
+        const qint64 all = backup.matched + backup.unmatched;
+        if (all == 0)
+            return tr("nothing new");
+        //: how many messages of a mailbox were saved, of %1 that were looked at
+        return tr("%Ln of %1 messages saved", nullptr, int(backup.matched)).arg(number(all));
+    }
+
     static QString unreadable(int count)
     {
         return tr("Nobody can read %Ln of these messages: their records have no active owner. Mass owner change "
@@ -292,6 +301,11 @@ QString backupProgress(const MailRun &run)
 QString backupCounts(const storage::MailBackup &backup)
 {
     return MailWords::counts(backup);
+}
+
+QString backupCountsInShort(const storage::MailBackup &backup)
+{
+    return MailWords::countsInShort(backup);
 }
 
 QString unreadableMail(qint64 messages)

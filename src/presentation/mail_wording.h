@@ -24,6 +24,8 @@ namespace presentation::wording {
 [[nodiscard]] QString backupProgress(const MailRun &run);
 /// "344 of 812 messages belong to CRM records and were saved"; both numbers (MAIL-6).
 [[nodiscard]] QString backupCounts(const storage::MailBackup &backup);
+/// The same in short, as one of several.
+[[nodiscard]] QString backupCountsInShort(const storage::MailBackup &backup);
 /// MAIL-6; empty for none.
 [[nodiscard]] QString unreadableMail(qint64 messages);
 [[nodiscard]] QString lockResult(const MailLockReport &report);

@@ -77,11 +77,13 @@ std::vector<FlowLayout::Placed> FlowLayout::placed(const QRect &rect) const
         std::find_if(found.begin(), found.end(), [this](const Placed &p) { return p.item->widget() == m_pushedRight; });
     if (first == found.end())
         return found;
-    int right = first->rect.right();
-    for (auto i = first; i != found.end() && i->row == first->row; ++i)
-        right = i->rect.right();
-    for (auto i = first; i != found.end() && i->row == first->row; ++i)
-        i->rect.translate(inside.right() - right, 0);
+    const int lastRow = m_together == nullptr ? first->row : found.back().row;
+    for (auto begin = first; begin != found.end() && begin->row <= lastRow;) {
+        const auto end = std::find_if(begin, found.end(), [begin](const Placed &p) { return p.row != begin->row; });
+        const int shift = inside.right() - std::prev(end)->rect.right();
+        for (; begin != end; ++begin)
+            begin->rect.translate(shift, 0);
+    }
     return found;
 }
 

@@ -29,6 +29,7 @@ public:
     [[nodiscard]] const presentation::MailActions &judged() const { return m_judged; }
     /// Nothing can be done while another page is shown: nobody sees with whom.
     void setInSight(bool inSight);
+    [[nodiscard]] bool isInSight() const { return m_inSight; }
     void retranslate();
 
     /// Why some cannot be used, each reason once.

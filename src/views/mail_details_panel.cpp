@@ -199,7 +199,7 @@ void MailDetailsPanel::renderHistory(const std::vector<storage::MailBackup> &bac
 // A disabled button gets no focus: these lines do, so that Tab reaches the reason.
 void MailDetailsPanel::renderActions()
 {
-    if (m_commands == nullptr)
+    if (m_commands == nullptr || !m_commands->isInSight())
         return;
     const int users = int(m_commands->judged().users.size());
     m_ui->actionsHeading->setText(users > 1 ? tr("Actions for %Ln ticked users", nullptr, users) : tr("Actions"));

@@ -139,9 +139,11 @@ void MailDialogs::tellBackups()
     Q_EMIT told([dialogs = QPointer(this), runs] {
         const auto isDone = [](const MailRun &run) { return run.state == RunState::Completed; };
         const auto done = int(std::count_if(runs.begin(), runs.end(), isDone));
-        const auto textOf = [&isDone](const MailRun &run) {
+        const auto textOf = [&isDone, &runs](const MailRun &run) {
             const QString name = wording::nameInSentence(run.name, run.user);
-            return isDone(run) ? wording::backupCounts(run.result) : sentence(run.why, name);
+            if (!isDone(run))
+                return sentence(run.why, name);
+            return runs.size() == 1 ? wording::backupCounts(run.result) : wording::backupCountsInShort(run.result);
         };
         const auto unreadable =
             std::find_if(runs.begin(), runs.end(), [](const MailRun &run) { return run.result.unreadable > 0; });
@@ -164,7 +166,8 @@ void MailDialogs::tellBackups()
                                         }});
         } else {
             message.text =
-                tr("%Ln of %1 mailboxes are backed up.", nullptr, done).arg(wording::number(qint64(runs.size())));
+                tr("%Ln of %1 mailboxes are backed up. What belongs to no CRM record was left alone.", nullptr, done)
+                    .arg(wording::number(qint64(runs.size())));
             for (const MailRun &run : runs)
                 //: one of several mailboxes: whose, and how its backup ended
                 message.items << tr("%1: %2", "backup").arg(wording::name(run.name, run.user), textOf(run));

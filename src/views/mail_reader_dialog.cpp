@@ -12,6 +12,7 @@
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QMenu>
 #include <QScrollBar>
 #include <QShortcut>
 #include <QStyledItemDelegate>
@@ -21,9 +22,9 @@ namespace views {
 
 namespace wording = presentation::wording;
 using presentation::ListedMail;
+using presentation::MailExtent;
 using presentation::MailListModel;
 using presentation::MailReadingPresenter;
-using presentation::OpenedMail;
 
 namespace {
 
@@ -61,12 +62,13 @@ MailReaderDialog::MailReaderDialog(std::unique_ptr<MailReadingPresenter> present
     setMeasures();
     m_ui->mailTable->setModel(&m_presenter->model());
     m_ui->mailTable->setItemDelegate(new MailRowDelegate(this));
-    constexpr std::array widths{118, 160, 200, 88};
+    constexpr std::array widths{132, 152, 200, 88};
     static_assert(widths.size() == MailListModel::ColumnCount);
     for (int column = 0; column < MailListModel::ColumnCount; ++column)
         m_ui->mailTable->horizontalHeader()->resizeSection(column, scaled(widths[std::size_t(column)]));
     m_ui->mailTable->horizontalHeader()->setSectionResizeMode(MailListModel::Subject, QHeaderView::Stretch);
     connectPresenter();
+    connectExport();
     connectWidgets();
     word();
     showNothing();
@@ -132,9 +134,34 @@ void MailReaderDialog::connectPresenter()
                 Message::Kind::Good, tr("The attachment is saved: %1").arg(QDir::toNativeSeparators(path)), {}, {}};
         });
     });
-    connect(m_presenter.get(), &MailReadingPresenter::saveFailed, this, [this](const domain::Error &error) {
+    connect(m_presenter.get(), &MailReadingPresenter::workFailed, this, [this](const domain::Error &error) {
+        showExporting(false);
         m_ui->messageBar->tell([error] { return Message{Message::Kind::Danger, sentence(error), {}, {}}; });
     });
+}
+
+void MailReaderDialog::connectExport()
+{
+    m_ui->exportButton->setMenu(new QMenu(m_ui->exportButton));
+    connect(m_ui->stopButton, &QPushButton::clicked, m_presenter.get(), &MailReadingPresenter::stop);
+    connect(m_presenter.get(), &MailReadingPresenter::progressed, m_ui->workProgress, &WorkProgress::report);
+    connect(m_presenter.get(), &MailReadingPresenter::exported, this,
+            [this](const mail::MailExport &done, const QString &path) {
+                showExporting(false);
+                m_ui->messageBar->tell([done, path] {
+                    const QString where = QDir::toNativeSeparators(path);
+                    Message message{Message::Kind::Good,
+                                    tr("%Ln messages exported: %1", nullptr, int(done.messages)).arg(where),
+                                    {},
+                                    {}};
+                    if (done.damaged > 0) {
+                        message.kind = Message::Kind::Warning;
+                        message.items << tr("%Ln messages are damaged and were left out.", nullptr, int(done.damaged));
+                    }
+                    return message;
+                });
+            });
+    showExporting(false);
 }
 
 void MailReaderDialog::connectWidgets()
@@ -174,15 +201,15 @@ void MailReaderDialog::openCurrent()
     m_presenter->open(listed->mail);
 }
 
-void MailReaderDialog::showMail(const OpenedMail &mail)
+void MailReaderDialog::showMail(const mail::ReadMail &read)
 {
-    if (mail.mail.id != m_wanted)
+    if (read.mail.id != m_wanted)
         return;
-    m_mail = mail;
+    m_mail = read;
     m_refusal.reset();
-    m_ui->subjectLabel->setText(mail.mail.subject);
-    m_ui->htmlBox->setVisible(!mail.body.html.isEmpty() && !mail.body.text.isEmpty());
-    m_ui->htmlBox->setChecked(mail.body.text.isEmpty() && !mail.body.html.isEmpty());
+    m_ui->subjectLabel->setText(read.mail.subject);
+    m_ui->htmlBox->setVisible(!read.body.html.isEmpty() && !read.body.text.isEmpty());
+    m_ui->htmlBox->setChecked(read.body.text.isEmpty() && !read.body.html.isEmpty());
     word();
     showBody();
     showAttachments();
@@ -268,6 +295,55 @@ void MailReaderDialog::chooseFile(const mail::Attachment &attachment)
     dialog->open();
 }
 
+void MailReaderDialog::fillExportMenu()
+{
+    QMenu *menu = m_ui->exportButton->menu();
+    menu->clear();
+    menu->setToolTipsVisible(true);
+    const auto add = [this, menu](const QString &word, MailExtent extent, mail::ExportFormat format) {
+        return menu->addAction(word, this, [this, extent, format] { chooseExport(extent, format); });
+    };
+    add(tr("What I may read here, as one file (mbox)…"), MailExtent::Readable, mail::ExportFormat::Mbox);
+    add(tr("What I may read here, as a folder of .eml files…"), MailExtent::Readable, mail::ExportFormat::EmlFolder);
+    menu->addSeparator();
+    const presentation::ActionAvailability everything = m_presenter->mayExportEverything();
+    for (QAction *action :
+         {add(tr("All backed-up mail, as one file (mbox)…"), MailExtent::Everything, mail::ExportFormat::Mbox),
+          add(tr("All backed-up mail, as a folder of .eml files…"), MailExtent::Everything,
+              mail::ExportFormat::EmlFolder)}) {
+        action->setEnabled(everything.isPossible);
+        action->setToolTip(everything.isPossible ? tr("This is written into the audit log. (OPR-6)")
+                                                 : sentence(everything.why));
+    }
+}
+
+void MailReaderDialog::chooseExport(MailExtent extent, mail::ExportFormat format)
+{
+    const bool isFile = format == mail::ExportFormat::Mbox;
+    auto *dialog = new QFileDialog(this, isFile ? tr("Export to a new file") : tr("Export to a new folder"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setOption(QFileDialog::DontConfirmOverwrite); // what is there is not replaced
+    //: the name of a file or folder, without its ending
+    const QString name = tr("mail", "file name");
+    dialog->selectFile(isFile ? QString(name + u".mbox") : name);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, extent, format](const QString &path) {
+        showExporting(true);
+        m_presenter->exportMail(extent, {format, path});
+    });
+    dialog->open();
+}
+
+void MailReaderDialog::showExporting(bool isExporting)
+{
+    m_ui->exportButton->setEnabled(!isExporting);
+    m_ui->stopButton->setVisible(isExporting);
+    if (isExporting)
+        m_ui->workProgress->begin(tr("Exporting…"));
+    else
+        m_ui->workProgress->end();
+}
+
 void MailReaderDialog::showCount()
 {
     const int rows = m_presenter->model().rowCount();
@@ -287,6 +363,7 @@ void MailReaderDialog::word()
     setWindowTitle(m_title());
     m_ui->searchField->setHint(tr("Search subject, people, text"));
     m_ui->searchField->nameButtons();
+    fillExportMenu();
     if (m_mail) {
         const storage::KeptMail &mail = m_mail->mail;
         const QString when =

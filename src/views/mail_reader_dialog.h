@@ -34,21 +34,25 @@ protected:
 private:
     void setMeasures();
     void connectPresenter();
+    void connectExport();
     void connectWidgets();
     void openCurrent();
-    void showMail(const presentation::OpenedMail &mail);
+    void showMail(const mail::ReadMail &mail);
     void showBody();
     void showRefusal(const domain::Error &error);
     void showAttachments();
     void showNothing();
     void chooseFile(const mail::Attachment &attachment);
+    void fillExportMenu();
+    void chooseExport(presentation::MailExtent extent, mail::ExportFormat format);
+    void showExporting(bool isExporting);
     void showCount();
     void word();
 
     std::unique_ptr<Ui::MailReaderDialog> m_ui;
     std::unique_ptr<presentation::MailReadingPresenter> m_presenter;
     ReaderTitle m_title;
-    std::optional<presentation::OpenedMail> m_mail;
+    std::optional<mail::ReadMail> m_mail;
     std::optional<domain::Error> m_refusal;
     domain::MailId m_wanted;
     bool m_isAll = false;

@@ -204,7 +204,7 @@ void MailTable::show(MailUsersModel *model)
 
 void MailTable::resetColumns()
 {
-    constexpr std::array widths{34, 152, 100, 146, 74, 148, 92, 168, 120, 90, 90, 160, 180};
+    constexpr std::array widths{34, 152, 98, 138, 84, 146, 92, 168, 120, 90, 90, 160, 180};
     static_assert(widths.size() == MailUsersModel::ColumnCount);
     QHeaderView *header = horizontalHeader();
     for (int column = 0; column < MailUsersModel::ColumnCount; ++column) {

@@ -32,8 +32,8 @@ public:
         font.setWeight(QFont::DemiBold); // as wide as it gets
         const QFontMetrics metrics(font);
         const int width = scaled(navigationWidth - entryLeft - entryRight - viewMargins) - countWidth(metrics, index);
-        const bool fits = metrics.horizontalAdvance(index.data().toString()) <= width;
-        return {scaled(navigationWidth), fits ? scaled(33) : scaled(16) + 2 * metrics.lineSpacing()};
+        const QRect words = metrics.boundingRect(QRect(0, 0, width, 1000), Qt::TextWordWrap, index.data().toString());
+        return {scaled(navigationWidth), qMax(scaled(33), scaled(14) + words.height())};
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
