@@ -33,8 +33,10 @@ Walk::Walk(Console &console, QString folder) : m_console(console), m_folder(std:
 void Walk::start()
 {
     for (const QString &language : {u"en"_qs, u"ja"_qs, u"fr"_qs}) {
-        std::vector<WalkStep> steps = walkThroughMainJob(m_console, language);
-        std::move(steps.begin(), steps.end(), std::back_inserter(m_steps));
+        for (const auto job : {&walkThroughMainJob, &walkThroughMail}) {
+            std::vector<WalkStep> steps = job(m_console, language);
+            std::move(steps.begin(), steps.end(), std::back_inserter(m_steps));
+        }
     }
     m_console.window().setGeometry(QGuiApplication::primaryScreen()->availableGeometry());
     m_console.openDemo();

@@ -1,5 +1,5 @@
-// Walks through the main job by itself, through the real widgets, in each language: the list, the delete dialog,
-// migrating, the result. Leaves a picture of each step and says whether each did what it should.
+// Walks through the main jobs by itself, through the real widgets, in each language: the list, the delete dialog,
+// migrating, the result; a mailbox that is locked and backed up. Leaves a picture of each step and says whether each did what it should.
 #pragma once
 
 #include <QElapsedTimer>
@@ -47,5 +47,7 @@ private:
 
 /// What is done and looked at, in order, in one language.
 [[nodiscard]] std::vector<WalkStep> walkThroughMainJob(Console &console, const QString &language);
+/// Afterwards, on the same organisation: lock, deactivate, back up.
+[[nodiscard]] std::vector<WalkStep> walkThroughMail(Console &console, const QString &language);
 
 } // namespace app

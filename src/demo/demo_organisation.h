@@ -19,6 +19,9 @@ inline constexpr domain::UserId kentaTakahashi{23};
 /// Haruto Sato's manager: may take over those who report to him.
 inline constexpr domain::UserId naokoMori{2};
 
+/// Active, with a shared POP3 mailbox that nobody has locked: lock, deactivate, back up.
+inline constexpr domain::UserId rinYamamoto{24};
+
 /// Makes the file and, beside it, the certificate of its mail server, which it accepts: whole, or not at all. Refuses with
 /// CannotWrite where something is there. The same data on every run and machine; only the audit entry of its making takes
 /// its time from the clock, and the certificate is another.
