@@ -4019,8 +4019,8 @@ Date&#x202f;: %3</translation>
     <message numerus="yes">
         <source>%Ln messages exported: %1</source>
         <translation>
-            <numerusform>%Ln e-mail exporté : %1</numerusform>
-            <numerusform>%Ln e-mails exportés : %1</numerusform>
+            <numerusform>%Ln e-mail exporté&#x202f;: %1</numerusform>
+            <numerusform>%Ln e-mails exportés&#x202f;: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4799,6 +4799,10 @@ Licence MIT. Icônes&#x202f;: Lucide, licence ISC. Conçu avec Qt, LGPL.</transl
         <comment>refusal</comment>
         <extracomment>actions that cannot be used, and a sentence that says why</extracomment>
         <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>Backed-up mail…</source>
+        <translation>E-mails sauvegardés…</translation>
     </message>
 </context>
 <context>

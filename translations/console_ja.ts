@@ -4724,6 +4724,10 @@ MITライセンス。アイコン：Lucide（ISCライセンス）。Qt（LGPL�
         <extracomment>actions that cannot be used, and a sentence that says why</extracomment>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>Backed-up mail…</source>
+        <translation>バックアップしたメール…</translation>
+    </message>
 </context>
 <context>
     <name>views::UserFacts</name>

@@ -69,6 +69,8 @@ void Session::connectPages()
     connect(m_usersPage.get(), &UsersPage::changeOwnerWanted, m_dialogs.get(), &OffboardingDialogs::changeOwner);
     connect(m_usersPage.get(), &UsersPage::deactivateWanted, m_dialogs.get(), &OffboardingDialogs::deactivate);
     connect(m_usersPage.get(), &UsersPage::activateWanted, m_dialogs.get(), &OffboardingDialogs::activate);
+    connect(m_usersPage.get(), &UsersPage::mailWanted, this,
+            [this](domain::UserId user, const domain::PersonName &name) { mailRoom().read(user, name); });
     connect(m_dialogs.get(), &OffboardingDialogs::told, &m_window, &views::MainWindow::tell);
     connect(m_dialogs.get(), &OffboardingDialogs::auditWanted, this, [this](domain::ChangeId change) {
         m_window.goToAudit();

@@ -45,6 +45,7 @@ struct UserDetails {
     std::vector<OwnedModule> owns;
     std::vector<NamedGroup> namedBy;
     std::vector<LatestEntry> latest;
+    qint64 backedUpMail = 0; ///< messages
     QTimeZone zone;
 };
 

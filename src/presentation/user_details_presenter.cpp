@@ -4,6 +4,7 @@
 #include "offboarding/planning.h"
 #include "storage/audit.h"
 #include "storage/census.h"
+#include "storage/mail_accounts.h"
 #include "storage/organisation.h"
 #include "storage/users.h"
 
@@ -50,7 +51,14 @@ Result<std::vector<LatestEntry>> latest(Database &database, UserId subject)
     return found;
 }
 
-Result<UserDetails> details(Database &database, UserId id)
+// Nothing where there is no mail account.
+qint64 backedUpMail(Database &database, const Operator &who, UserId id)
+{
+    const auto mail = storage::mailUser(database, who, id);
+    return mail ? mail->keptMessages : 0;
+}
+
+Result<UserDetails> details(Database &database, const Operator &who, UserId id)
 {
     TRY_ASSIGN(const auto oneMoment, storage::Transaction::beginReading(database));
     UserDetails found;
@@ -69,6 +77,7 @@ Result<UserDetails> details(Database &database, UserId id)
     found.owns = ownedModules(census);
     found.namedBy = namedGroups(census);
     TRY_ASSIGN(found.latest, latest(database, id));
+    found.backedUpMail = backedUpMail(database, who, id);
     return found;
 }
 
@@ -137,7 +146,7 @@ void UserDetailsPresenter::load()
         Q_EMIT cleared();
         return;
     }
-    const auto work = [id = m_current](Database &database) { return details(database, id); };
+    const auto work = [id = m_current, who = m_who](Database &database) { return details(database, who, id); };
     m_jobs.read(work).then(this, [this, request](const Result<UserDetails> &found) {
         if (request != m_loadRequest)
             return;

@@ -10,6 +10,7 @@
 #include "views/user_facts.h"
 
 #include <QEvent>
+#include <QPushButton>
 
 namespace views {
 
@@ -65,6 +66,14 @@ void UserDetailsPanel::setActions(UserActions *actions)
     add(actions->activation(), u"panelActivateButton"_qs);
     add(actions->deactivation(), u"panelDeactivateButton"_qs);
     add(actions->deletion(), u"panelDeleteButton"_qs)->setProperty("look", u"danger"_qs);
+    m_mailButton = new QPushButton(m_ui->actionsBox);
+    m_mailButton->setObjectName(u"panelMailButton"_qs);
+    m_ui->actionsBox->layout()->addWidget(m_mailButton);
+    connect(m_mailButton, &QPushButton::clicked, this, [this] {
+        if (m_details)
+            Q_EMIT mailWanted(m_details->user.id, m_details->user.name);
+    });
+    renderMail();
     connect(actions, &UserActions::changed, this, &UserDetailsPanel::renderActions);
     renderActions();
 }
@@ -79,7 +88,7 @@ void UserDetailsPanel::continueTabOrder(QWidget *before)
     for (QWidget *next : std::initializer_list<QWidget *>{
              m_ui->closeButton, m_ui->actionsBox->findChild<QWidget *>(u"panelActivateButton"_qs),
              m_ui->actionsBox->findChild<QWidget *>(u"panelDeactivateButton"_qs),
-             m_ui->actionsBox->findChild<QWidget *>(u"panelDeleteButton"_qs)}) {
+             m_ui->actionsBox->findChild<QWidget *>(u"panelDeleteButton"_qs), m_mailButton}) {
         setTabOrder(before, next);
         before = next;
     }
@@ -94,12 +103,21 @@ void UserDetailsPanel::render()
     m_ui->emailLabel->setVisible(isSomebody);
     m_ui->stack->setCurrentWidget(isSomebody ? static_cast<QWidget *>(facts()) : m_ui->nobody);
     m_ui->footer->setVisible(isSomebody);
+    renderMail();
     m_ui->nobody->tell(u"id-card"_qs, tr("Nobody chosen"),
                        tr("Choose a user in the list to see who they are and what they own."));
     if (!isSomebody)
         return;
     renderHead(*m_details);
     facts()->show(*m_details, m_now);
+}
+
+void UserDetailsPanel::renderMail()
+{
+    if (m_mailButton == nullptr)
+        return;
+    m_mailButton->setText(tr("Backed-up mail…"));
+    m_mailButton->setVisible(m_details && m_details->backedUpMail > 0);
 }
 
 void UserDetailsPanel::renderHead(const UserDetails &details)
@@ -146,7 +164,7 @@ void UserDetailsPanel::renderActions()
     for (const UserActions::Refusal &refusal : m_actions->refusals())
         //: actions that cannot be used, and a sentence that says why
         lines << tr("%1: %2", "refusal").arg(refusal.what, refusal.why);
-    QWidget *before = m_ui->actionsBox->findChild<QWidget *>(u"panelDeleteButton"_qs);
+    QWidget *before = m_mailButton;
     for (QLabel *line : setLines(m_ui->reasonsLayout, m_ui->footer, lines)) {
         line->setFocusPolicy(Qt::StrongFocus);
         line->setObjectName(u"reasonLabel"_qs);

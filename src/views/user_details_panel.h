@@ -7,6 +7,7 @@
 #include <memory>
 #include <optional>
 
+class QPushButton;
 class QVBoxLayout;
 
 namespace views {
@@ -37,12 +38,15 @@ public:
 
 Q_SIGNALS:
     void closed();
+    /// The backed-up mail of the user who is shown.
+    void mailWanted(domain::UserId user, const domain::PersonName &name);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     void render();
+    void renderMail();
     void renderHead(const presentation::UserDetails &details);
     UserFacts *facts();
     void renderActions();
@@ -50,6 +54,7 @@ private:
     std::unique_ptr<Ui::UserDetailsPanel> m_ui;
     UserFacts *m_facts = nullptr; ///< of the stack, once somebody was chosen
     UserActions *m_actions = nullptr;
+    QPushButton *m_mailButton = nullptr;
     std::optional<presentation::UserDetails> m_details;
     QDateTime m_now;
 };

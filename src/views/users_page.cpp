@@ -44,6 +44,7 @@ void UsersPage::connectDetails()
             [this] { m_details.follow(selection().current(), selection().users()); });
     connect(m_ui->listPane, &UserListPane::activeCountChanged, this, &UsersPage::activeCountChanged);
     connect(m_ui->listPane, &UserListPane::detailsWanted, this, &UsersPage::openDetails);
+    connect(m_ui->detailsPanel, &UserDetailsPanel::mailWanted, this, &UsersPage::mailWanted);
     connect(m_ui->detailsPanel, &UserDetailsPanel::closed, this, [this] {
         m_showDetails->setChecked(false);
         m_ui->listPane->lastTabStop()->setFocus(Qt::OtherFocusReason);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/result.h"
+#include "domain/user.h"
 #include "views/message_bar.h"
 
 #include <memory>
@@ -56,6 +57,7 @@ Q_SIGNALS:
     void activateWanted(const std::vector<domain::UserId> &users);
     void migrateWanted(domain::UserId user);
     void changeOwnerWanted(domain::UserId user);
+    void mailWanted(domain::UserId user, const domain::PersonName &name);
     void activeCountChanged(qint64 count);
 
 protected:
