@@ -345,6 +345,20 @@
             <numerusform>The list shows %Ln users.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The list shows %Ln mailbox(es).</source>
+        <translation>
+            <numerusform>The list shows %Ln mailbox.</numerusform>
+            <numerusform>The list shows %Ln mailboxes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The backup is completed: %Ln message(s) kept.</source>
+        <translation>
+            <numerusform>The backup is completed: %Ln message kept.</numerusform>
+            <numerusform>The backup is completed: %Ln messages kept.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>presentation::CandidatesModel</name>

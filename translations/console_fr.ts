@@ -2443,6 +2443,32 @@
         <source>The list of users says what was done.</source>
         <translation>La liste des utilisateurs indique ce qui a été fait.</translation>
     </message>
+    <message numerus="yes">
+        <source>The list shows %Ln mailbox(es).</source>
+        <translation>
+            <numerusform>La liste affiche %Ln boîte aux lettres.</numerusform>
+            <numerusform>La liste affiche %Ln boîtes aux lettres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The mail settings are locked, and the file holds it.</source>
+        <translation>La configuration de la messagerie est verrouillée, et le fichier en garde trace.</translation>
+    </message>
+    <message>
+        <source>The user is inactive: the mail can be backed up.</source>
+        <translation>L’utilisateur est inactif : ses e-mails peuvent être sauvegardés.</translation>
+    </message>
+    <message>
+        <source>The mailbox&apos;s password is asked for, for this run.</source>
+        <translation>Le mot de passe de la boîte aux lettres est demandé, pour cette sauvegarde seulement.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The backup is completed: %Ln message(s) kept.</source>
+        <translation>
+            <numerusform>La sauvegarde est terminée : %Ln e-mail conservé.</numerusform>
+            <numerusform>La sauvegarde est terminée : %Ln e-mails conservés.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>presentation::AuditModel</name>

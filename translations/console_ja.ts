@@ -2398,6 +2398,30 @@
         <source>The list of users says what was done.</source>
         <translation>ユーザーの一覧に、実行した内容が表示されました。</translation>
     </message>
+    <message numerus="yes">
+        <source>The list shows %Ln mailbox(es).</source>
+        <translation>
+            <numerusform>一覧に%Ln件のメールボックスが表示されました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The mail settings are locked, and the file holds it.</source>
+        <translation>メールの設定をロックしました。ファイルにも保存されています。</translation>
+    </message>
+    <message>
+        <source>The user is inactive: the mail can be backed up.</source>
+        <translation>ユーザーを無効にしました。メールをバックアップできます。</translation>
+    </message>
+    <message>
+        <source>The mailbox&apos;s password is asked for, for this run.</source>
+        <translation>今回のバックアップに使うメールボックスのパスワードを入力しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The backup is completed: %Ln message(s) kept.</source>
+        <translation>
+            <numerusform>バックアップが完了しました。保存したメール：%Ln件</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>presentation::AuditModel</name>
