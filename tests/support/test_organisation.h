@@ -81,4 +81,7 @@ T expected(domain::Result<T> result)
 /// A clock that stands: 2026-11-20 09:00 UTC.
 [[nodiscard]] QDateTime testNow();
 
+/// In how many places of the catalogue nameEverywhere names somebody.
+[[nodiscard]] std::size_t placesNamedEverywhere();
+
 } // namespace support
