@@ -66,7 +66,7 @@ static constexpr auto selectRelated =
     "below (id) AS (SELECT r.id FROM reader CROSS JOIN roles r ON r.parent = reader.role UNION "
     "SELECT r.id FROM below CROSS JOIN roles r ON r.parent = below.id), " NAMED_ON_ASKED
     " SELECT named.asked FROM named CROSS JOIN users u ON u.id = named.user_id "
-    "WHERE u.id = (SELECT id FROM reader) OR u.role IN (SELECT id FROM below) UNION "
+    "WHERE u.status = 2 AND (u.id = (SELECT id FROM reader) OR u.role IN (SELECT id FROM below)) UNION "
     "SELECT asked.id FROM reader CROSS JOIN asked CROSS JOIN record_users s "
     "ON s.user_id = reader.id AND s.capacity = 8 AND s.record = asked.id WHERE s.state = 0 ORDER BY 1";
 
@@ -83,16 +83,11 @@ Result<bool> isRelated(Database &database, UserId user, RecordId record)
     return !related.empty();
 }
 
-// The roles of those who are named, each with the roles above it; "led" are those with an active user in one of them.
+// Whoever stands above somebody is related through an active one only: where none is active, nobody is.
 static constexpr auto selectOrphans =
-    "WITH RECURSIVE " NAMED_ON_ASKED ", "
-    "held (role) AS MATERIALIZED (SELECT DISTINCT u.role FROM named CROSS JOIN users u ON u.id = named.user_id), "
-    "above (role, id) AS (SELECT held.role, r.parent FROM held CROSS JOIN roles r ON r.id = held.role UNION "
-    "SELECT above.role, r.parent FROM above CROSS JOIN roles r ON r.id = above.id), "
-    "led (role) AS MATERIALIZED (SELECT DISTINCT above.role FROM above WHERE EXISTS "
-    "(SELECT 1 FROM users leader WHERE leader.role = above.id AND leader.status = 2)), "
+    "WITH " NAMED_ON_ASKED ", "
     "reached (asked) AS MATERIALIZED (SELECT named.asked FROM named CROSS JOIN users u ON u.id = named.user_id "
-    "WHERE u.status = 2 OR u.role IN (SELECT role FROM led) UNION "
+    "WHERE u.status = 2 UNION "
     "SELECT asked.id FROM asked CROSS JOIN record_users s ON s.record = asked.id AND s.capacity = 8 "
     "CROSS JOIN users u ON u.id = s.user_id WHERE s.state = 0 AND u.status = 2) "
     "SELECT asked.id FROM asked WHERE asked.id NOT IN (SELECT reached.asked FROM reached) ORDER BY asked.id";

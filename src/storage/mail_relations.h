@@ -14,9 +14,9 @@ class Database;
 [[nodiscard]] domain::Result<std::vector<domain::RecordId>> recordsWithAddress(Database &database,
                                                                                const QStringList &addresses);
 
-/// OPR-6: owner or co-owner of the lead or contact, of its account, or of a deal, case or activity on it; whose role is above
-/// theirs in the role tree; with whom it is shared. The reader must be active. Those above an owner need not wait for an
-/// active one: that a leaver's mail can still be read is what a backup is for.
+/// OPR-6: active owner or co-owner of the lead or contact, of its account, or of a deal, case or activity on it; whose role
+/// is above theirs in the role tree; with whom it is shared. Where nobody who owns any of it is active, nobody stands above
+/// an active owner: mass owner change gives the mail its readers (MAIL-6). The reader must be active.
 [[nodiscard]] domain::Result<bool> isRelated(Database &database, domain::UserId user, domain::RecordId record);
 /// Of these records, those that the user is related to, by id. The same rule, asked once for many.
 [[nodiscard]] domain::Result<std::vector<domain::RecordId>> relatedOf(Database &database, domain::UserId user,

@@ -83,17 +83,18 @@ private Q_SLOTS:
     }
     void DEL_7_nobodys_preview_misses_anything_that_names_them()
     {
-        const QString naming =
-            u"SELECT (SELECT count(*) FROM ownership WHERE owner = %1)"
-            " + (SELECT count(*) FROM record_users WHERE user_id = %1 AND state = 0)"
-            " + (SELECT count(*) FROM configuration_users WHERE user_id = %1 AND state = 0)"
-            " + (SELECT count(*) FROM records WHERE created_by = %1)"
-            " + (SELECT count(*) FROM records WHERE modified_by = %1)"
-            " + (SELECT count(*) FROM users WHERE manager = %1 AND status <> 4) + 1"
-            " + (SELECT count(*) FROM mail_accounts WHERE user_id = %1)"
-            " + (SELECT count(*) FROM mail_accounts a WHERE user_id = %1 AND (protocol = 2 OR sharing <> 1"
-            " AND NOT EXISTS (SELECT 1 FROM mail_backups b WHERE b.user_id = %1 AND b.state = 2)))"
-            " + (SELECT count(*) FROM mail_backups WHERE user_id = %1)"_qs;
+        const QString naming = u"SELECT (SELECT count(*) FROM ownership WHERE owner = %1)"
+                               " + (SELECT count(*) FROM record_users WHERE user_id = %1 AND state = 0)"
+                               " + (SELECT count(*) FROM configuration_users WHERE user_id = %1 AND state = 0)"
+                               " + (SELECT count(*) FROM records WHERE created_by = %1)"
+                               " + (SELECT count(*) FROM records WHERE modified_by = %1)"
+                               " + (SELECT count(*) FROM users WHERE manager = %1 AND status <> 4) + 1"
+                               " + (SELECT count(*) FROM mail_backups WHERE user_id = %1)"
+                               " + (SELECT count(*) FROM mail_accounts WHERE user_id = %1)"
+                               // and the mail behind it: shared by POP3 and not backed up, or IMAP
+                               " + (SELECT count(*) FROM mail_accounts WHERE user_id = %1 AND (protocol = 2 OR "
+                               "sharing <> 1 AND (SELECT count(*) FROM mail_backups WHERE user_id = %1 "
+                               "AND state = 2) = 0))"_qs;
         const qint64 last = number(u"SELECT max(id) FROM users"_qs);
         for (qint64 id = 1; id <= last; ++id) {
             qint64 counted = 0;

@@ -77,8 +77,6 @@ void TestBackup::MAIL_6_says_how_many_nobody_can_read()
     room.addContact(QStringLiteral("left@example.fr"));
     const RecordId lookedAfter = room.addContact(QStringLiteral("after@example.fr"));
     room.organisation().nameOnRecord(lookedAfter, Capacity::CoOwner, room.organisation().administrator());
-    // Whoever stands above the leaver would be related.
-    room.organisation().run(QStringLiteral("UPDATE users SET role = 1 WHERE id = %1").arg(room.leaver().value));
     room.deliver("From: left@example.fr\n\n1\n");
     room.deliver("From: after@example.fr\n\n2\n");
     room.deliver("From: after@example.fr\nTo: left@example.fr\n\n3\n");

@@ -75,7 +75,7 @@ private Q_SLOTS:
     {
         QFETCH(bool, migrating);
         const MigrationPlan plan = migrating ? migrateAll() : withoutMigrating();
-        QCOMPARE(qsizetype(placesOf(plan)), support::TestOrganisation::placesNamedEverywhere());
+        QCOMPARE(placesOf(plan), support::placesNamedEverywhere());
         const Result<OffboardingReport> report = execute(plan);
         QVERIFY(report);
         for (const ReportLine &line : report->lines) {
@@ -93,6 +93,36 @@ private Q_SLOTS:
             0);
     }
 
+    void ZA_2_ZA_3_HC_1_HC_2_account_and_backups_stay_and_the_preview_says_what_becomes_of_the_mail_data()
+    {
+        QTest::addColumn<int>("protocol");
+        QTest::addColumn<Place>("place");
+        QTest::addColumn<Outcome>("outcome");
+        QTest::newRow("ZA-2") << 1 << Place::CustomerMail << Outcome::LoseAccess;
+        QTest::newRow("ZA-3") << 2 << Place::ImapMail << Outcome::Review;
+    }
+    void ZA_2_ZA_3_HC_1_HC_2_account_and_backups_stay_and_the_preview_says_what_becomes_of_the_mail()
+    {
+        QFETCH(int, protocol);
+        QFETCH(Place, place);
+        QFETCH(Outcome, outcome);
+        m_organisation->run(u"UPDATE mail_accounts SET protocol = %1"_qs.arg(protocol));
+        const QString accounts = u"SELECT group_concat(user_id || ' ' || protocol || ' ' || is_locked) || "
+                                 "(SELECT group_concat(id || ' ' || state) FROM mail_backups) FROM mail_accounts"_qs;
+        const QString before = m_organisation->text(accounts);
+        for (const Event event : {Event::Deactivate, Event::Delete}) {
+            MigrationPlan plan = planFor(*m_organisation, m_leaver, event);
+            if (event == Event::Delete)
+                plan = plan.withoutMigrating().withSubordinatesLeftWithoutManager();
+            const OffboardingReport report = expected(execute(plan));
+            const auto isOfMail = [place](const ReportLine &line) { return line.promised.place == place; };
+            const auto line = std::find_if(report.lines.begin(), report.lines.end(), isOfMail);
+            QVERIFY(line != report.lines.end());
+            QCOMPARE(line->promised.outcome, outcome);
+            QCOMPARE(line->done, 1);
+            QCOMPARE(m_organisation->text(accounts), before);
+        }
+    }
     void ZD_1_ZD_2_open_deals_and_activities_move_with_record_owner()
     {
         QVERIFY(execute(base().migratingTo(m_successor, {Scope::RecordOwner}).withSubordinatesLeftWithoutManager()));

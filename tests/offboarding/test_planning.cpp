@@ -47,7 +47,7 @@ private Q_SLOTS:
                 if (places.empty() || places.back() != line.place)
                     places.push_back(line.place);
             }
-            QCOMPARE(qsizetype(places.size()), support::TestOrganisation::placesNamedEverywhere());
+            QCOMPARE(places.size(), support::placesNamedEverywhere());
         }
     }
     void DEL_7_preparing_changes_nothing()

@@ -1,4 +1,5 @@
 // Upgrading. This program knows one schema more than the others: upgrade_next.sql, which adds a table.
+#include "storage/mail_accounts.h"
 #include "storage/schema.h"
 #include "storage/statement.h"
 #include "support/test_organisation.h"
@@ -91,7 +92,60 @@ private Q_SLOTS:
         QCOMPARE(m_organisation->dump(), m_before);
     }
 
+    void a_file_of_the_first_schema_gets_the_mail_add_on_and_keeps_what_it_holds()
+    {
+        const QString path = m_organisation->folder() + u"/first.handover"_qs;
+        const QStringList kept{u"users"_qs,        u"records"_qs, u"ownership"_qs,
+                               u"record_users"_qs, u"roles"_qs,   u"profiles"_qs};
+        {
+            m_organisation->nameEverywhere(m_organisation->administrator());
+            Database first = expected(Database::create(path));
+            // As it was: the tables of the first schema alone, with what this organisation holds in them.
+            (void)expected(storage::execute(first, "PRAGMA foreign_keys = OFF"));
+            for (const QString &table : first.connection().tables())
+                (void)expected(storage::execute(first, u"DROP TABLE %1"_qs.arg(table)));
+            QFile schema(QStringLiteral(HANDOVER_SOURCE_DIR "/resources/sql/0001_organisation.sql"));
+            QVERIFY(schema.open(QIODevice::ReadOnly));
+            expected(first.runScript(schema.readAll().constData()));
+            (void)expected(storage::execute(first, u"ATTACH '%1' AS full"_qs.arg(m_organisation->path())));
+            for (const QString &table : kept)
+                (void)expected(storage::execute(first, u"INSERT INTO main.%1 SELECT * FROM full.%1"_qs.arg(table)));
+            (void)expected(storage::execute(first, "INSERT INTO main.people SELECT user_id, last_name, first_name, "
+                                                   "last_kana, first_kana, last_latin, first_latin, email, account, "
+                                                   "sort_native, sort_latin, search, photo FROM full.people"));
+            (void)expected(storage::execute(first, "DETACH full"));
+            (void)expected(storage::execute(first, "PRAGMA user_version = 1"));
+        }
+        Database opened = expected(Database::open(path));
+        QCOMPARE(expected(storage::number(opened, "PRAGMA user_version")), m_next);
+        for (const QString &table : kept)
+            QVERIFY(rowsOf(opened, table).size() > 1
+                    && rowsOf(opened, table) == rowsOf(m_organisation->database(), table));
+        QCOMPARE(expected(storage::number(opened, "SELECT count(*) FROM people WHERE email <> '' AND mailbox = ''")),
+                 m_organisation->number(u"SELECT count(*) FROM people"_qs));
+        MailSettings settings;
+        settings.mailbox = u"claire@test.example"_qs;
+        expected(storage::insertMailAccount(opened, m_organisation->superAdmin(), settings));
+        const Operator claire = m_organisation->asSuperAdmin();
+        QCOMPARE(expected(storage::mailUsers(opened, claire)).size(), std::size_t(1));
+        QCOMPARE(expected(storage::number(opened, "SELECT count(*) FROM pragma_foreign_key_check")), 0);
+    }
+
 private:
+    [[nodiscard]] static QStringList rowsOf(Database &database, const QString &table)
+    {
+        QSqlQuery query(database.connection());
+        QStringList found;
+        if (!query.exec(u"SELECT * FROM %1 ORDER BY 1, 2, 3"_qs.arg(table)))
+            return found;
+        while (query.next()) {
+            QString row;
+            for (int column = 0; query.value(column).isValid(); ++column)
+                row += query.value(column).toString() + u'|';
+            found << row;
+        }
+        return found;
+    }
     [[nodiscard]] QStringList copies() const
     {
         return QDir(m_organisation->folder()).entryList({u"*.bak"_qs}, QDir::Files);

@@ -1,5 +1,6 @@
 #include "support/test_organisation.h"
 
+#include "domain/catalogue.h"
 #include "storage/mail_accounts.h"
 #include "storage/organisation.h"
 
@@ -18,6 +19,11 @@ using domain::UserId;
 QDateTime testNow()
 {
     return QDateTime(QDate(2026, 11, 20), QTime(9, 0), Qt::UTC);
+}
+
+std::size_t placesNamedEverywhere()
+{
+    return domain::catalogue().size() - 1; // no mailbox is IMAP
 }
 
 TestOrganisation::TestOrganisation() : m_path(m_folder.filePath(QStringLiteral("test.handover")))

@@ -49,7 +49,6 @@ public:
     /// Names somebody in every place of the catalogue at least once, but one mailbox is not both POP3 and IMAP: it is POP3.
     /// Subordinates are two.
     void nameEverywhere(domain::UserId user);
-    [[nodiscard]] static qsizetype placesNamedEverywhere() { return qsizetype(domain::catalogue().size()) - 1; }
 
     /// The first column of the first row, by a statement of the test's own.
     [[nodiscard]] qint64 number(const QString &sql);
@@ -82,5 +81,8 @@ T expected(domain::Result<T> result)
 
 /// A clock that stands: 2026-11-20 09:00 UTC.
 [[nodiscard]] QDateTime testNow();
+
+/// In how many places of the catalogue nameEverywhere names somebody.
+[[nodiscard]] std::size_t placesNamedEverywhere();
 
 } // namespace support

@@ -106,7 +106,7 @@ void TestPlanExecution::DEL_7_every_place_of_the_catalogue_is_promised_and_done(
         QVERIFY(!cell(index, ResultModel::Becomes).isEmpty());
         places.insert(cell(index, ResultModel::Reference));
     }
-    QCOMPARE(places.size(), support::TestOrganisation::placesNamedEverywhere());
+    QCOMPARE(places.size(), qsizetype(support::placesNamedEverywhere()));
 }
 
 void TestPlanExecution::DEL_8_changed_data_stops_it_says_so_and_asks_again()
