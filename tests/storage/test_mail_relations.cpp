@@ -184,7 +184,7 @@ private Q_SLOTS:
             QVERIFY(!related(m_manager));
             QVERIFY(!related(m_organisation->superAdmin()));
         }
-        m_organisation->nameOnRecord(m_contact, Capacity::CoOwner, user(u"Peer"_qs, memberLevel));
+        m_organisation->nameOnRecord(m_contact, Capacity::CoOwner, user(u"Peer"_qs));
         QVERIFY(related(m_manager));
     }
     void OPR_6_who_is_no_user_and_what_is_no_record_are_not_related()
