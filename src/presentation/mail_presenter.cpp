@@ -80,7 +80,11 @@ void MailPresenter::open()
     if (m_isOpen)
         return;
     m_isOpen = true;
-    read();
+    // MAIL-10: what a killed program left running is told as interrupted. The list is shown whether or not that succeeds.
+    const auto settle = [path = m_jobs.path(), clock = m_jobs.clock()](domain::Progress &) {
+        return mail::settleInterrupted(path, clock);
+    };
+    m_jobs.run(settle).then(this, [this](const Result<> &) { read(); });
 }
 
 void MailPresenter::read()

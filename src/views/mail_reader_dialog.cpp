@@ -62,7 +62,7 @@ MailReaderDialog::MailReaderDialog(std::unique_ptr<MailReadingPresenter> present
     setMeasures();
     m_ui->mailTable->setModel(&m_presenter->model());
     m_ui->mailTable->setItemDelegate(new MailRowDelegate(this));
-    constexpr std::array widths{132, 152, 200, 88};
+    constexpr std::array widths{128, 132, 200, 84};
     static_assert(widths.size() == MailListModel::ColumnCount);
     for (int column = 0; column < MailListModel::ColumnCount; ++column)
         m_ui->mailTable->horizontalHeader()->resizeSection(column, scaled(widths[std::size_t(column)]));
@@ -92,7 +92,7 @@ void MailReaderDialog::setMeasures()
     m_ui->mailColumn->setStretchFactor(m_ui->mailSpace, 1);
     m_ui->linkRow->setStretch(0, 1);
     m_ui->splitter->setHandleWidth(scaled(12));
-    m_ui->splitter->setSizes({scaled(560), scaled(560)});
+    m_ui->splitter->setSizes({scaled(640), scaled(520)});
     m_ui->listCard->setMinimumWidth(scaled(320));
     m_ui->mailCard->setMinimumWidth(scaled(280));
     QTableView *table = m_ui->mailTable;

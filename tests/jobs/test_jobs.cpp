@@ -99,6 +99,24 @@ private Q_SLOTS:
         QVERIFY(!m_jobs->isWriting());
     }
 
+    void work_beside_the_writer_keeps_nobody_waiting_and_signals_its_end()
+    {
+        QSignalSpy committed(m_jobs.get(), &Jobs::committed);
+        std::optional<Reason> ended;
+        bool isWritten = false;
+        jobs::Job<void> longWork = m_jobs->beside(Topic::Mail, untilStopped);
+        longWork.then(this, [&](const Result<> &result) { ended = result.error().reason; });
+        m_jobs->write(Topic::Users, [](Database &database) { return addRole(database); })
+            .then(this, [&](const Result<> &result) { isWritten = result.has_value(); });
+        QTRY_VERIFY(isWritten);
+        QVERIFY(!ended);
+        QVERIFY(longWork.isRunning());
+        longWork.cancel();
+        QTRY_VERIFY(ended);
+        QCOMPARE(committed.count(), 2);
+        QCOMPARE(committed[1][0].value<jobs::Topics>(), jobs::Topics(Topic::Mail));
+    }
+
     void a_refused_write_signals_too_since_its_audit_entry_stays()
     {
         QSignalSpy committed(m_jobs.get(), &Jobs::committed);
