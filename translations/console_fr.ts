@@ -2456,7 +2456,7 @@
     </message>
     <message>
         <source>The user is inactive: the mail can be backed up.</source>
-        <translation>L’utilisateur est inactif : ses e-mails peuvent être sauvegardés.</translation>
+        <translation>L’utilisateur est inactif&#x202f;: ses e-mails peuvent être sauvegardés.</translation>
     </message>
     <message>
         <source>The mailbox&apos;s password is asked for, for this run.</source>
@@ -2465,8 +2465,8 @@
     <message numerus="yes">
         <source>The backup is completed: %Ln message(s) kept.</source>
         <translation>
-            <numerusform>La sauvegarde est terminée : %Ln e-mail conservé.</numerusform>
-            <numerusform>La sauvegarde est terminée : %Ln e-mails conservés.</numerusform>
+            <numerusform>La sauvegarde est terminée&#x202f;: %Ln e-mail conservé.</numerusform>
+            <numerusform>La sauvegarde est terminée&#x202f;: %Ln e-mails conservés.</numerusform>
         </translation>
     </message>
 </context>

@@ -92,9 +92,9 @@ BackupProgress totalOf(const std::vector<ListedMessage> &messages)
 // What came whole is kept, however it ends.
 Result<> fetch(Pop3Client &client, const std::vector<ListedMessage> &messages, KeepingSink &sink)
 {
-    const Result<> fetched = client.retrieve(messages, sink);
+    Result<> fetched = client.retrieve(messages, sink);
     const bool canGoOn = fetched || fetched.error().reason != Reason::DiskFull;
-    const Result<> committed = canGoOn ? sink.commit() : Result<>();
+    Result<> committed = canGoOn ? sink.commit() : Result<>();
     return fetched ? committed : fetched;
 }
 
@@ -117,7 +117,7 @@ Result<> run(Database &organisation, const Run &run, const BegunBackup &begun, M
     TRY_ASSIGN(const Choice choice, Choice::after(organisation, store));
     const std::vector<ListedMessage> chosen = choice.from(listed);
     KeepingSink sink(organisation, store, totalOf(chosen), run.report);
-    const Result<> fetched = fetch(client, chosen, sink);
+    Result<> fetched = fetch(client, chosen, sink);
     row.matched = sink.committed().matched;
     row.unmatched = sink.committed().unmatched;
     row.bytes = sink.committed().bytes;

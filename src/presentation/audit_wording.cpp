@@ -143,7 +143,7 @@ QString shownValue(const LogLine &line, const QString &key, const QJsonValue &va
         return AuditTelling::truth(value.toBool());
     if (key == u"status")
         return statusShown(value.toString());
-    if (const QString shown = shownMailValue(key, value); !shown.isEmpty())
+    if (QString shown = shownMailValue(key, value); !shown.isEmpty())
         return shown;
     if (key == u"superAdmin")
         return name(line.nameOf({value.toInteger()}), {value.toInteger()});

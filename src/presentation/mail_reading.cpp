@@ -31,6 +31,7 @@ Result<std::vector<ListedMail>> listMail(Database &database, const Operator &who
     TRY_ASSIGN(MailReader reader, MailReader::open(database.path()));
     TRY_ASSIGN(const std::vector<KeptMail> messages, reader.messages(filter, skip, limit));
     std::vector<MailId> ids;
+    ids.reserve(messages.size());
     for (const KeptMail &message : messages)
         ids.push_back(message.id);
     TRY_ASSIGN(const std::vector<MailId> mine, mail::readable(database, reader, who, ids));

@@ -248,6 +248,7 @@ void MailPage::showSelection()
 void MailPage::showTabs()
 {
     std::vector<SegmentedTabs::Tab> tabs;
+    tabs.reserve(presentation::mailViews.size());
     for (const MailView view : presentation::mailViews)
         tabs.push_back({int(view), wording::mailView(view),
                         m_isRead ? std::optional<qint64>(m_presenter.model().count(view)) : std::nullopt});

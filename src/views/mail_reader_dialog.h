@@ -37,7 +37,7 @@ private:
     void connectExport();
     void connectWidgets();
     void openCurrent();
-    void showMail(const mail::ReadMail &mail);
+    void showMail(const mail::ReadMail &read);
     void showBody();
     void showRefusal(const domain::Error &error);
     void showAttachments();

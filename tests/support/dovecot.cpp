@@ -40,7 +40,7 @@ QString unpackedFor(const QString &folder)
         qFatal("there is no Dovecot in %s: run .ci/dovecot", qPrintable(unpackedHere));
     if (getuid() != 0 || mayBeEnteredByOthers(unpackedHere))
         return unpackedHere;
-    const QString copy = folder + QStringLiteral("/dovecot");
+    QString copy = folder + QStringLiteral("/dovecot");
     if (QProcess::execute(QStringLiteral("cp"), {QStringLiteral("-a"), unpackedHere, copy}) != 0)
         qFatal("%s can't be copied", qPrintable(unpackedHere));
     return copy;
