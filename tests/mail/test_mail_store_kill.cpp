@@ -33,6 +33,7 @@ const QByteArray &message(int number)
 {
     static const std::vector<QByteArray> all = [] {
         std::vector<QByteArray> made;
+        made.reserve(allMessages);
         for (int i = 0; i < allMessages; ++i)
             made.push_back(i % 5 == 1 ? mails::generated(i) : mails::about(QString::number(i)));
         return made;
